@@ -153,6 +153,8 @@ public final class KafkaServer implements AutoCloseable {
                 "log.retention.bytes", "-1",
                 "message.max.bytes", Integer.toString(KafkaTopics.MAX_MESSAGE_BYTES),
                 "replica.fetch.max.bytes", Integer.toString(KafkaTopics.MAX_MESSAGE_BYTES)));
+        // A broker that was killed may register again only when its old session has lapsed.
+        settings.putAll(Map.of("broker.session.timeout.ms", "2000", "broker.heartbeat.interval.ms", "250"));
         // One small node.
         settings.putAll(Map.of(
                 "offsets.topic.replication.factor", "1",

@@ -29,6 +29,7 @@ public final class KafkaTopics {
 
     static void create(String bootstrapServers, Duration patience, BooleanSupplier brokerIsAlive) {
         var deadline = System.nanoTime() + patience.toNanos();
+        awaitPort(bootstrapServers, deadline, brokerIsAlive);
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 AdminClientConfig.RECONNECT_BACKOFF_MS_CONFIG, "50",
@@ -47,6 +48,16 @@ public final class KafkaTopics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerStartException("中断 / interrupted", e);
+        }
+    }
+
+    /** The administration client logs every refused connection, so the port is awaited first. */
+    private static void awaitPort(String bootstrapServers, long deadline, BooleanSupplier brokerIsAlive) {
+        var address = bootstrapServers.split(":");
+        while (brokerIsAlive.getAsBoolean()
+                && System.nanoTime() < deadline
+                && !FreePorts.answers(address[0], Integer.parseInt(address[1]))) {
+            ServerProcess.pause(25, TimeUnit.MILLISECONDS);
         }
     }
 
