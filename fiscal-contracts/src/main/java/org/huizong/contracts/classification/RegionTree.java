@@ -25,7 +25,12 @@ public final class RegionTree {
 
     /** The tree of the shipped list. */
     public static RegionTree seed() {
-        var rows = CodeList.seed(CodeList.REGION).rows();
+        return of(CodeList.seed(CodeList.REGION));
+    }
+
+    /** The tree of one edition of the list. */
+    public static RegionTree of(CodeList list) {
+        var rows = list.rows();
         var names = new LinkedHashMap<String, String>();
         rows.forEach(row -> names.put(row.get("code"), row.get("name")));
         return new RegionTree(rows.stream()
