@@ -12,6 +12,33 @@ import java.util.List;
  */
 public record DisclosureDocument(List<SourceLine> lines, List<Section> sections) {
 
+    public DisclosureDocument {
+        lines = List.copyOf(lines);
+        sections = List.copyOf(sections);
+    }
+
     /** @param text the line without its line break, form feeds and byte order mark */
-    public record SourceLine(int number, String text) {}
+    public record SourceLine(int number, String text) {
+
+        public boolean isBlank() {
+            return Typography.compact(text).isEmpty();
+        }
+    }
+
+    /** The lines from the first to the last number, both included; numbers outside the document are left out. */
+    public List<SourceLine> lines(int firstLine, int lastLine) {
+        int from = Math.max(firstLine, 1);
+        int to = Math.min(lastLine, lines.size());
+        return from > to ? List.of() : lines.subList(from - 1, to);
+    }
+
+    /** Number of the last line that is not blank, 0 for a blank document. */
+    public int lastPrintedLine() {
+        for (int i = lines.size(); i > 0; i--) {
+            if (!lines.get(i - 1).isBlank()) {
+                return i;
+            }
+        }
+        return 0;
+    }
 }
