@@ -1,0 +1,32 @@
+package org.huizong.performance.transcription;
+
+import java.util.ArrayList;
+import org.huizong.performance.performancegoal.domain.PerformanceGoal;
+import org.huizong.performance.performancegoal.domain.SelfEvaluation;
+import org.huizong.reader.DisclosureDocument;
+
+/**
+ * 绩效目标 of a published document: reads the goal forms, the self-evaluations and the narrative goals, whichever of them the
+ * document prints. What it cannot prove it reports; a document without goals gives none.
+ */
+public final class PerformanceTranscriber {
+
+    private final GoalFormReader goalForms = new GoalFormReader(Vocabulary.SHIPPED);
+    private final SelfEvaluationReader selfEvaluationForms = new SelfEvaluationReader(Vocabulary.SHIPPED);
+    private final NarrativeGoalReader narrative = new NarrativeGoalReader();
+
+    public PerformanceTranscription transcribe(DisclosureDocument document) {
+        var report = new ReadingReport();
+        var goals = new ArrayList<PerformanceGoal>();
+        var selfEvaluations = new ArrayList<SelfEvaluation>();
+        for (var form : GoalForms.in(document.lines())) {
+            if (form.kind() == GoalForm.Kind.SELF_EVALUATION) {
+                selfEvaluationForms.read(form, report).ifPresent(selfEvaluations::add);
+            } else {
+                goalForms.read(form, report).ifPresent(goals::add);
+            }
+        }
+        goals.addAll(narrative.read(document.lines(), report));
+        return new PerformanceTranscription(goals, selfEvaluations, report.lines());
+    }
+}

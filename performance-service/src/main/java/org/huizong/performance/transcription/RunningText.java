@@ -1,0 +1,50 @@
+package org.huizong.performance.transcription;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huizong.reader.DisclosureDocument.SourceLine;
+
+/**
+ * The text of some lines without any white space, so that neither line breaks nor page breaks nor lost columns matter; every
+ * character knows its source line.
+ */
+final class RunningText {
+
+    private final String text;
+    private final int[] lines;
+
+    private RunningText(String text, int[] lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    static RunningText of(List<SourceLine> source) {
+        var text = new StringBuilder();
+        var lines = new ArrayList<Integer>();
+        for (var line : source) {
+            var squeezed = squeeze(line.text());
+            text.append(squeezed);
+            squeezed.chars().forEach(c -> lines.add(line.number()));
+        }
+        return new RunningText(
+                text.toString(), lines.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** White space, byte order marks and the tags that some publishing systems leave behind are no text. */
+    static String squeeze(String printed) {
+        return printed.replaceAll("</?[A-Za-z][A-Za-z0-9]*\\s*/?>", "").replaceAll("[\\s\\u3000\\u00a0\\ufeff]+", "");
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Source line of the character; the last line for the end of the text. */
+    int lineAt(int offset) {
+        return lines.length == 0 ? 0 : lines[Math.min(offset, lines.length - 1)];
+    }
+}
