@@ -1,23 +1,27 @@
 package org.huizong.deploy.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.security.SecureRandom;
 
 /** Ports of the loopback interface. */
 final class FreePorts {
 
     private FreePorts() {}
 
-    /** A port that the operating system has just found free. */
+    /**
+     * A free port below the range from which the operating system serves outgoing connections: a server that is restarted
+     * there finds it free again.
+     */
     static int next() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var random = new SecureRandom();
+        while (true) {
+            var port = 20_000 + random.nextInt(12_000);
+            if (isFree("127.0.0.1", port)) {
+                return port;
+            }
         }
     }
 

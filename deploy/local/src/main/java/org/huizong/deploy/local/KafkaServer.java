@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
@@ -43,7 +43,7 @@ public final class KafkaServer implements AutoCloseable {
     public static KafkaServer start(Path directory, int port, int controllerPort) {
         var home = ServerProcess.createDirectories(directory);
         var properties = home.resolve("server.properties");
-        write(properties, configuration(home, port, controllerPort));
+        write(properties, configuration(port, controllerPort));
         if (!Files.exists(home.resolve("log/meta.properties"))) {
             format(home, properties);
         }
@@ -128,8 +128,9 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static String configuration(Path home, int port, int controllerPort) {
-        var settings = new TreeMap<>(Map.of(
+    private static Properties configuration(int port, int controllerPort) {
+        var settings = new Properties();
+        settings.putAll(Map.of(
                 "process.roles",
                 "broker,controller",
                 "node.id",
@@ -145,7 +146,8 @@ public final class KafkaServer implements AutoCloseable {
                 "controller.listener.names",
                 "CONTROLLER",
                 "log.dirs",
-                home.resolve("log").toString()));
+                // Relative to the working directory: a comma in the path would make two directories of it.
+                "log"));
         // Topics are made by name with their partitions, and what they hold is state: time takes nothing away.
         settings.putAll(Map.of(
                 "auto.create.topics.enable", "false",
@@ -167,14 +169,12 @@ public final class KafkaServer implements AutoCloseable {
                 "num.io.threads", "2",
                 "log.cleaner.dedupe.buffer.size", "2097152",
                 "log.index.size.max.bytes", "1048576"));
-        return settings.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                .collect(Collectors.joining());
+        return settings;
     }
 
-    private static void write(Path file, String content) {
-        try {
-            Files.writeString(file, content);
+    private static void write(Path file, Properties settings) {
+        try (var writer = Files.newBufferedWriter(file)) {
+            settings.store(writer, null);
         } catch (IOException e) {
             throw new ServerStartException("无法写入 / cannot write " + file + ": " + e.getMessage(), e);
         }
@@ -186,6 +186,10 @@ public final class KafkaServer implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
+    }
+
+    ServerProcess process() {
+        return process;
     }
 
     public long pid() {

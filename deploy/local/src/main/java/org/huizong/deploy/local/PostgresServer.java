@@ -241,6 +241,10 @@ public final class PostgresServer implements AutoCloseable {
         return secrets.password(database);
     }
 
+    ServerProcess process() {
+        return process;
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -1,0 +1,35 @@
+package org.huizong.deploy.local;
+
+import java.nio.file.Path;
+
+/** The three services, in the order of their ports. */
+enum Service {
+    BUDGET("budget-service", "budget"),
+    PERFORMANCE("performance-service", "performance"),
+    AGGREGATION("aggregation-service", "aggregation");
+
+    private final String title;
+    private final String database;
+
+    Service(String title, String database) {
+        this.title = title;
+        this.database = database;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String database() {
+        return database;
+    }
+
+    int port(int portBase) {
+        return portBase + ordinal();
+    }
+
+    /** Where the build leaves the service. */
+    Path built(Path checkout) {
+        return checkout.resolve(title).resolve("target/quarkus-app");
+    }
+}

@@ -1,0 +1,172 @@
+package org.huizong.deploy.local;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.huizong.deploy.local.InstanceState.Phase;
+
+/** Starts the instance by a launcher process of its own, shows its progress, and loads the samples the first time. */
+final class UpCommand {
+
+    private static final String LOCAL_ONLY = "127.0.0.1";
+
+    private final Instance instance;
+    private final Path checkout;
+    private final CommandLine line;
+    private long shownBytes;
+    private volatile boolean foreground = true;
+
+    UpCommand(Instance instance, Path checkout, CommandLine line) {
+        this.instance = instance;
+        this.checkout = checkout;
+        this.line = line;
+    }
+
+    int execute() throws IOException {
+        var lock = instance.tryLock();
+        if (lock.isEmpty()) {
+            return alreadyRunning();
+        }
+        takePrograms(lock.get());
+        var launcher = startLauncher();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted(launcher)));
+        if (!ready(launcher)) {
+            return launcher.exitCode().orElse(1) == Supervisor.ALREADY_RUNNING ? alreadyRunning() : 1;
+        }
+        var loaded = loadSamples();
+        urls();
+        if (line.has("--detach")) {
+            foreground = false;
+            return loaded;
+        }
+        System.out.println("Ctrl-C 停止 / Ctrl-C stops everything");
+        while (launcher.isAlive()) {
+            show();
+            ServerProcess.pause(200, TimeUnit.MILLISECONDS);
+        }
+        show();
+        return launcher.exitCode().orElse(1) == 0 ? 0 : lost();
+    }
+
+    /** Under the lock, so that nobody runs from what is being replaced; the launcher then takes the lock for itself. */
+    private void takePrograms(Instance.Lock lock) {
+        try {
+            new Programs(instance.programs()).takeFrom(checkout);
+        } catch (IOException e) {
+            throw Instance.unwritable(instance.data(), e);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private ServerProcess startLauncher() throws IOException {
+        var log = instance.log("launcher");
+        shownBytes = Files.exists(log) ? Files.size(log) : 0;
+        // Nobody may take the last run's "ready" for this one's.
+        instance.write(InstanceState.NONE);
+        var host = System.getenv().getOrDefault("HUIZONG_HTTP_HOST", LOCAL_ONLY);
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                LeftOvers.HOME_PROPERTY + instance.data(),
+                "-Xms16m",
+                "-Xmx64m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                new Programs(instance.programs()).launcherClassPath(),
+                Supervisor.class.getName(),
+                instance.data().toString(),
+                host,
+                Integer.toString(line.portBase()),
+                line.has("--detach")
+                        ? "0"
+                        : Long.toString(ProcessHandle.current().pid()));
+        return ServerProcess.start("launcher", command, Map.of(), instance.data(), log);
+    }
+
+    private boolean ready(ServerProcess launcher) throws IOException {
+        while (instance.state().phase() != Phase.READY) {
+            if (!launcher.isAlive()) {
+                show();
+                return false;
+            }
+            show();
+            ServerProcess.pause(50, TimeUnit.MILLISECONDS);
+        }
+        show();
+        return true;
+    }
+
+    /** What the launcher has said since it was last looked at. */
+    private void show() throws IOException {
+        try (var log = new RandomAccessFile(instance.log("launcher").toFile(), "r")) {
+            var bytes = new byte[(int) Math.max(0, log.length() - shownBytes)];
+            log.seek(shownBytes);
+            log.readFully(bytes);
+            shownBytes += bytes.length;
+            System.out.print(new String(bytes, StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+    }
+
+    private int alreadyRunning() throws IOException {
+        System.out.println("已在运行 / already running: " + instance.data());
+        while (instance.state().phase() != Phase.READY) {
+            if (LeftOvers.launcher(instance).isEmpty()) {
+                System.err.println("未能启动，见日志 / it did not start, see: deploy/run logs launcher");
+                return 1;
+            }
+            ServerProcess.pause(100, TimeUnit.MILLISECONDS);
+        }
+        var loaded = loadSamples();
+        urls();
+        return loaded;
+    }
+
+    private int loadSamples() throws IOException {
+        if (line.has("--no-samples") || Files.exists(instance.samplesLoaded())) {
+            return 0;
+        }
+        System.out.println("装入样例 / loading the sample documents");
+        var client = ServiceClient.of(instance);
+        try (var samples = Files.list(checkout.resolve("deploy/samples"))) {
+            if (new LoadCommand(client, false).execute(samples.sorted().toList()) != 0) {
+                return 1;
+            }
+        }
+        new RollupTable(client).print();
+        Files.writeString(instance.samplesLoaded(), "");
+        return 0;
+    }
+
+    private void urls() {
+        var client = ServiceClient.of(instance);
+        for (var service : Service.values()) {
+            System.out.println(service.title() + "  " + client.url(service) + "  (OpenAPI: /q/openapi)");
+        }
+        System.out.println("curl '" + client.url(Service.AGGREGATION) + "/v1/rollups?" + RollupTable.QUERY + "'");
+    }
+
+    /** Ctrl-C, or the end of the terminal: the set goes down in order before this command ends. */
+    private void interrupted(ServerProcess launcher) {
+        if (foreground && launcher.isAlive()) {
+            System.out.println("正在停止 / stopping");
+            launcher.stop("TERM", DownCommand.PATIENCE);
+            LeftOvers.stop(instance);
+            System.out.println("已停止 / stopped");
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private int lost() {
+        System.err.println("启动器被杀死，正在清理 / the launcher was killed, cleaning up");
+        LeftOvers.stop(instance);
+        return 1;
+    }
+}
