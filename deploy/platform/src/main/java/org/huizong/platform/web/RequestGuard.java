@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huizong.platform.problem.CommonProblem;
@@ -35,6 +36,9 @@ class RequestGuard implements ContainerRequestFilter {
             throw ProblemException.invalidParameter("path", new Text("含有非文本字符", "holds a character that is no text"));
         }
         var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if ("0".equals(length) && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
+            throw new ProblemException(CommonProblem.UNREADABLE, new Text("请求内容为空。", "The body is empty."));
+        }
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
             throw new ProblemException(
                     CommonProblem.TOO_LARGE,

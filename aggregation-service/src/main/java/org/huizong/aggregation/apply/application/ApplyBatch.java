@@ -1,0 +1,123 @@
+package org.huizong.aggregation.apply.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huizong.aggregation.apply.application.PartitionRecord.Readable;
+import org.huizong.aggregation.apply.application.PartitionRecord.Unreadable;
+import org.huizong.aggregation.apply.domain.AppliedBook;
+import org.huizong.aggregation.apply.domain.BatchReading;
+import org.huizong.aggregation.apply.domain.BookChange;
+import org.huizong.aggregation.apply.domain.BookKey;
+
+/**
+ * 入账: applies one batch of one partition in one transaction: the offset, the applied versions, the contributions, the
+ * cells and the quarantine move together or not at all. A batch with a record that the store refuses is halved until the
+ * record stands alone.
+ */
+@ApplicationScoped
+public class ApplyBatch {
+
+    private static final String CONFLICT = "the applied version came again with other content";
+
+    private final RollupStore store;
+
+    public ApplyBatch(RollupStore store) {
+        this.store = store;
+    }
+
+    /**
+     * @param records in the order of their offsets
+     * @throws StoreUnavailableException if nothing, or an unknown part of the batch, was committed: call again with the same
+     */
+    public Tally handle(Partition partition, List<PartitionRecord> records) {
+        try {
+            return store.inTransaction(transaction -> apply(transaction, partition, records));
+        } catch (UnacceptableDataException | ArithmeticException e) {
+            if (records.size() == 1) {
+                return store.inTransaction(transaction -> park(transaction, partition, records.get(0), e.getMessage()));
+            }
+            int half = records.size() / 2;
+            var first = handle(partition, records.subList(0, half));
+            return first.plus(handle(partition, records.subList(half, records.size())));
+        }
+    }
+
+    private static Tally apply(ApplyTransaction transaction, Partition partition, List<PartitionRecord> records) {
+        var fresh = beyondTheFence(transaction, partition, records);
+        if (fresh.isEmpty()) {
+            return Tally.NONE;
+        }
+        var changes = changes(fresh);
+        var keys = new TreeSet<BookKey>();
+        changes.values().forEach(change -> keys.add(change.key()));
+        var reading = BatchReading.of(transaction.lockVersions(keys), changes.values());
+        int quarantined = quarantine(transaction, partition, fresh, reading);
+        long tombstones = fresh.stream()
+                .filter(rejected -> rejected.content() instanceof PartitionRecord.Tombstone)
+                .count();
+        var winners = reading.winners().values().stream().map(AppliedBook::of).toList();
+        boolean moved = new ContributionSwap(transaction).replace(winners);
+        var tally = new Tally(winners.size(), reading.superseded() + tombstones, reading.duplicates(), quarantined);
+        transaction.advance(partition, lastOffset(fresh) + 1, tally);
+        if (moved) {
+            transaction.moveWatermark();
+        }
+        return tally;
+    }
+
+    private static List<PartitionRecord> beyondTheFence(
+            ApplyTransaction transaction, Partition partition, List<PartitionRecord> records) {
+        long fence = transaction.lockOffset(partition);
+        return records.stream().filter(incoming -> incoming.offset() >= fence).toList();
+    }
+
+    private static TreeMap<Long, BookChange> changes(List<PartitionRecord> records) {
+        var changes = new TreeMap<Long, BookChange>();
+        for (var incoming : records) {
+            if (incoming.content() instanceof Readable readable) {
+                changes.put(incoming.offset(), readable.change());
+            }
+        }
+        return changes;
+    }
+
+    private static int quarantine(
+            ApplyTransaction transaction, Partition partition, List<PartitionRecord> records, BatchReading reading) {
+        int quarantined = 0;
+        for (var incoming : records) {
+            var reason = reasonAgainst(incoming, reading.conflicting());
+            if (!reason.isEmpty()) {
+                transaction.quarantine(partition, incoming, reason);
+                quarantined++;
+            }
+        }
+        return quarantined;
+    }
+
+    private static String reasonAgainst(PartitionRecord incoming, Collection<BookChange> conflicting) {
+        if (incoming.content() instanceof Unreadable unreadable) {
+            return unreadable.reason();
+        }
+        // Identity, not equality: the first of two equal records may be the one that was applied.
+        boolean conflict = incoming.content() instanceof Readable readable
+                && conflicting.stream().anyMatch(change -> change == readable.change());
+        return conflict ? CONFLICT : "";
+    }
+
+    private static Tally park(
+            ApplyTransaction transaction, Partition partition, PartitionRecord rejected, String reason) {
+        if (beyondTheFence(transaction, partition, List.of(rejected)).isEmpty()) {
+            return Tally.NONE;
+        }
+        transaction.quarantine(partition, rejected, reason == null ? "refused by the store" : reason);
+        transaction.advance(partition, rejected.offset() + 1, Tally.ONE_QUARANTINED);
+        return Tally.ONE_QUARANTINED;
+    }
+
+    private static long lastOffset(List<PartitionRecord> records) {
+        return records.get(records.size() - 1).offset();
+    }
+}

@@ -1,0 +1,125 @@
+package org.huizong.aggregation.apply.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.huizong.aggregation.apply.ApplyProgress;
+import org.huizong.aggregation.apply.application.ApplyBatch;
+import org.huizong.aggregation.apply.application.Partition;
+import org.huizong.aggregation.apply.application.PartitionOffsets;
+import org.huizong.aggregation.apply.application.PartitionRecord;
+import org.huizong.aggregation.apply.application.Tally;
+import org.jboss.logging.Logger;
+
+/**
+ * 分区供给: feeds polled batches to the apply path, partition by partition, and retries in place for ever: a batch that was
+ * thrown back would be lost or overtaken by the batches fetched before.
+ */
+@ApplicationScoped
+class PartitionFeed {
+
+    private static final Logger LOG = Logger.getLogger(PartitionFeed.class);
+
+    private final EventReader reader;
+    private final ApplyBatch applyBatch;
+    private final PartitionOffsets offsets;
+    private final ApplyProgress progress;
+    private final MeterRegistry meters;
+    private final Set<Partition> stopped = ConcurrentHashMap.newKeySet();
+    private volatile boolean shuttingDown;
+
+    PartitionFeed(
+            EventReader reader,
+            ApplyBatch applyBatch,
+            PartitionOffsets offsets,
+            ApplyProgress progress,
+            MeterRegistry meters) {
+        this.reader = reader;
+        this.applyBatch = applyBatch;
+        this.offsets = offsets;
+        this.progress = progress;
+        this.meters = meters;
+        meters.gaugeCollectionSize("huizong.stopped.partitions", List.of(), stopped);
+        meters.gauge("huizong.rollup.lag.ms", progress, watched -> watched.lag().toMillis());
+    }
+
+    void stopping(@Observes ShutdownEvent event) {
+        shuttingDown = true;
+    }
+
+    /** Partitions that wait for a newer release. */
+    Set<Partition> stopped() {
+        return Set.copyOf(stopped);
+    }
+
+    /** Gives the offset to read from, and lets a stopped partition try again. */
+    long claim(Partition partition, PartitionOffsets.Log log) {
+        long next = Retry.untilDone(() -> offsets.claim(partition, log), () -> shuttingDown);
+        stopped.remove(partition);
+        return next;
+    }
+
+    void feed(ConsumerRecords<String, byte[]> polled) {
+        for (var assigned : polled.partitions()) {
+            var partition = new Partition(assigned.topic(), assigned.partition());
+            if (!stopped.contains(partition)) {
+                feed(partition, polled.records(assigned));
+            }
+        }
+    }
+
+    private void feed(Partition partition, List<ConsumerRecord<String, byte[]>> polled) {
+        progress.begin(partition.toString(), Instant.ofEpochMilli(polled.get(0).timestamp()));
+        try {
+            var records = readUntilNewerSchema(partition, polled);
+            if (!records.isEmpty()) {
+                var timer = meters.timer("huizong.rollup.apply");
+                Supplier<Tally> apply = () -> applyBatch.handle(partition, records);
+                count(partition, timer.record(() -> Retry.untilDone(apply, () -> shuttingDown)));
+            }
+        } finally {
+            progress.end(partition.toString());
+        }
+    }
+
+    private List<PartitionRecord> readUntilNewerSchema(
+            Partition partition, List<ConsumerRecord<String, byte[]>> polled) {
+        var records = new ArrayList<PartitionRecord>();
+        for (var incoming : polled) {
+            try {
+                records.add(reader.read(incoming));
+            } catch (NewerSchemaException e) {
+                LOG.errorf("event=partition-stopped partition=%s offset=%d", partition, incoming.offset());
+                stopped.add(partition);
+                var reason = e.getMessage();
+                Retry.untilDone(
+                        () -> {
+                            offsets.stop(partition, reason);
+                            return partition;
+                        },
+                        () -> shuttingDown);
+                break;
+            }
+        }
+        return records;
+    }
+
+    private void count(Partition partition, Tally tally) {
+        meters.counter("huizong.applied.records", "outcome", "applied").increment(tally.applied());
+        meters.counter("huizong.applied.records", "outcome", "superseded").increment(tally.superseded());
+        meters.counter("huizong.applied.records", "outcome", "duplicate").increment(tally.duplicate());
+        meters.counter("huizong.applied.records", "outcome", "quarantined").increment(tally.quarantined());
+        if (tally.quarantined() > 0) {
+            LOG.warnf("event=quarantined partition=%s records=%d", partition, tally.quarantined());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+-- 汇总单元: one sum, for a region's own level or its whole subtree; the nation is region 000000.
+create table rollup_cell (
+    cube           text     collate "C" not null,
+    year           integer              not null,
+    stage          text     collate "C" not null,
+    region         text     collate "C" not null,
+    own            boolean              not null,
+    layer          smallint             not null,
+    function       text     collate "C" not null,
+    economic       text     collate "C" not null,
+    nature         text     collate "C" not null,
+    funding_source text     collate "C" not null,
+    fund           text     collate "C" not null,
+    category       text     collate "C" not null,
+    detail         text     collate "C" not null,
+    facts          bigint               not null,
+    amount_fen     bigint               not null,
+    uncovered_fen  bigint,
+    goals          bigint,
+    indicators     bigint,
+    scored_fen     bigint,
+    weighted_score numeric,
+    constraint rollup_cell_pk primary key (cube, year, stage, region, own, layer, function, economic, nature,
+        funding_source, fund, category, detail),
+    constraint rollup_cell_layer_ck check (layer between 0 and 2),
+    constraint rollup_cell_goals_ck check ((cube = 'performance') = (goals is not null))
+) with (fillfactor = 80);

@@ -1,0 +1,75 @@
+package org.huizong.budget.transcription;
+
+import java.util.List;
+import java.util.Optional;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.transcription.TranscriptionResult.Reason;
+import org.huizong.budget.transcription.TranscriptionResult.Refused;
+import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
+import org.huizong.contracts.book.BookIdentification;
+import org.huizong.contracts.book.BookIdentification.Overrides;
+import org.huizong.contracts.book.BookIdentification.Printed;
+import org.huizong.contracts.book.BookIdentification.Result.Identified;
+import org.huizong.contracts.classification.RegionNames;
+import org.huizong.contracts.classification.RegionTree;
+import org.huizong.reader.DisclosureDocument;
+import org.huizong.reader.RunningText;
+import org.huizong.reader.identity.DisclosureIdentity;
+
+/** 转录: from the layout of a published document to a book, by the table set that its titles name. */
+public final class DocumentTranscriber {
+
+    private final BookIdentification identification;
+
+    public DocumentTranscriber(RegionTree regions) {
+        this.identification = new BookIdentification(new RegionNames(regions));
+    }
+
+    public TranscriptionResult transcribe(DisclosureDocument document, Overrides overrides) {
+        var printed = DisclosureIdentity.of(document);
+        var result = identification.identify(
+                new Printed(
+                        printed.unitName().map(DisclosureIdentity.Identified::value),
+                        printed.year().map(DisclosureIdentity.Identified::value),
+                        printed.stage().map(DisclosureIdentity.Identified::value),
+                        RunningText.of(document).text()),
+                overrides);
+        if (result instanceof BookIdentification.Result.Refused refused) {
+            return refusal(refused);
+        }
+        var content = new BookContent("", List.of(), List.of(), Optional.empty(), List.of());
+        return new Transcribed(new TranscribedBook((Identified) result, content, 0, List.of(), List.of()));
+    }
+
+    private static Refused refusal(BookIdentification.Result.Refused refused) {
+        return switch (refused.refusal()) {
+            case NOT_A_BUDGET_DOCUMENT ->
+                new Refused(
+                        Reason.NOT_A_BUDGET_DOCUMENT,
+                        0,
+                        "文件不是部门预算或部门决算公开文件",
+                        "The document is neither a departmental budget nor final accounts",
+                        List.of());
+            case UNIT_UNKNOWN ->
+                new Refused(
+                        Reason.UNIT_UNKNOWN, 0, "文件没有写明编制部门", "The document does not name its budget unit", List.of());
+            case YEAR_UNKNOWN ->
+                new Refused(
+                        Reason.YEAR_UNKNOWN, 0, "文件没有写明年度", "The document does not name its fiscal year", List.of());
+            case STAGE_UNKNOWN ->
+                new Refused(
+                        Reason.STAGE_UNKNOWN,
+                        0,
+                        "文件没有写明是预算还是决算",
+                        "The document does not tell whether it is a budget or final accounts",
+                        List.of());
+            case REGION_AMBIGUOUS ->
+                new Refused(
+                        Reason.REGION_AMBIGUOUS,
+                        0,
+                        "无法确定所属行政区划",
+                        "The region cannot be told from the document",
+                        refused.candidates());
+        };
+    }
+}
