@@ -16,6 +16,7 @@ import org.huizong.contracts.money.AmountUnit;
 public record PrintedFigure(Amount amount, int decimals) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("[-.\\d]*");
     private static final Set<String> SILENT = Set.of("", "-", "--", "—", "——", "－", "/", "\\", "－－");
 
     /** Empty when the cell says nothing, or nothing that can be read as an amount. */
@@ -43,6 +44,9 @@ public record PrintedFigure(Amount amount, int decimals) {
 
     /** Full-width digits become plain ones, group separators go. */
     private static String plain(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").strip();
     }
 }

@@ -1,0 +1,140 @@
+package org.huizong.budget.crosstablecheck;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.contracts.classification.CodeList;
+
+/**
+ * 科目编码与名称: the shape of a code, its place in the list of that year, the row of its parent and its printed name.
+ * Codes decide; a name that differs and a code that the list does not have are warnings, because lists are amended within
+ * the year. A code is told of once, in the first table that prints it.
+ */
+final class ClassificationCheck {
+
+    private static final int CLASS_DIGITS = 3;
+    private static final char ORDINAL = '#';
+
+    private final CompiledRule rule;
+    private final BookIndex book;
+    private final CodeEditions editions;
+    private final TableVocabulary vocabulary;
+    private final List<SpecialFinding> findings = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    ClassificationCheck(CompiledRule rule, BookIndex book, CodeEditions editions, TableVocabulary vocabulary) {
+        this.rule = rule;
+        this.book = book;
+        this.editions = editions;
+        this.vocabulary = vocabulary;
+    }
+
+    List<SpecialFinding> findings() {
+        for (var number : rule.rule().tables()) {
+            book.table(number).ifPresent(this::check);
+        }
+        return findings;
+    }
+
+    private void check(StatementIndex table) {
+        var scheme = vocabulary.require(table.statement().number()).codes();
+        var edition = editions.edition(scheme, book.book().year());
+        for (var row : table.statement().rows()) {
+            var code = code(row);
+            if (Character.isDigit(row.key().charAt(0)) && !code.isEmpty()) {
+                check(code, row, table, edition);
+            }
+        }
+    }
+
+    private void check(String code, StatementRow row, StatementIndex table, CodeEdition edition) {
+        boolean isProject = row.key().indexOf(ORDINAL) >= 0;
+        if (!isWellFormed(code, edition)) {
+            tell("code-malformed", Severity.ERROR, FindingKind.MALFORMED, table, row, code, Finding.Side.NONE);
+        } else if (!edition.contains(code)) {
+            tell("code-unknown", Severity.WARNING, FindingKind.UNKNOWN, table, row, code, Finding.Side.NONE);
+        } else if (!isProject && isCodePrinted(row) && !bearsName(row.label(), edition.names(code))) {
+            var name = String.join("、", edition.names(code));
+            tell(
+                    "code-name",
+                    Severity.WARNING,
+                    FindingKind.NAME,
+                    table,
+                    row,
+                    row.label(),
+                    new Finding.Side(edition.scheme() + "/" + code, 0, name));
+        }
+        parentCode(code)
+                .filter(parent -> !isProject && !table.isNarrative() && isWellFormed(code, edition))
+                .filter(parent -> table.row(parent).isEmpty())
+                .ifPresent(parent -> tell(
+                        "code-parent-missing",
+                        rule.rule().severity(),
+                        FindingKind.MISSING,
+                        table,
+                        row,
+                        code,
+                        new Finding.Side(edition.scheme() + "/" + parent, 0, parent)));
+    }
+
+    private void tell(
+            String message,
+            Severity severity,
+            FindingKind kind,
+            StatementIndex table,
+            StatementRow row,
+            String value,
+            Finding.Side right) {
+        if (!told.add(message + "|" + code(row))) {
+            return;
+        }
+        var number = table.statement().number();
+        var where = (table.isNarrative() ? "" : "t") + number + "/"
+                + table.name(row).zh();
+        findings.add(new SpecialFinding(
+                rule.rule(),
+                message,
+                severity,
+                kind,
+                TableVocabulary.logical(number),
+                code(row),
+                table.statement().unit(),
+                new Finding.Side(where, row.line(), value),
+                right));
+    }
+
+    /** Where a document names a class without its code, the name was what found the code. */
+    private static boolean isCodePrinted(StatementRow row) {
+        return !row.code().isEmpty() && !row.label().isEmpty();
+    }
+
+    private static String code(StatementRow row) {
+        int ordinal = row.key().indexOf(ORDINAL);
+        return ordinal < 0 ? row.key() : row.key().substring(0, ordinal);
+    }
+
+    private static boolean isWellFormed(String code, CodeEdition edition) {
+        boolean isFunction = edition.scheme().equals(CodeList.EXPENDITURE_FUNCTION);
+        return code.matches(isFunction ? "[1-9]\\d{2}(\\d{2}){0,8}" : "[1-9]\\d{2}(\\d{2}){0,1}");
+    }
+
+    private static Optional<String> parentCode(String code) {
+        return code.length() > CLASS_DIGITS ? Optional.of(code.substring(0, code.length() - 2)) : Optional.empty();
+    }
+
+    private static boolean bearsName(String printed, Set<String> names) {
+        return names.stream().map(ClassificationCheck::plain).anyMatch(plain(printed)::equals);
+    }
+
+    /** Names are compared without spaces, brackets of any width, the level （类） and a trailing 支出. */
+    private static String plain(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("\\((类|款|项)\\)", "");
+        return plain.endsWith("支出") ? plain.substring(0, plain.length() - 2) : plain;
+    }
+}

@@ -1,0 +1,74 @@
+package org.huizong.budget.crosstablecheck;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * 行的范围: for which rows a relation is evaluated, such as {@code rows of t3, t2} or {@code codes of t6 within 301 303}.
+ *
+ * @param within codes that a row must stand under; empty for all
+ */
+record RowSet(Kind kind, List<String> tables, List<String> within) {
+
+    enum Kind {
+        /** Every row, the total included. */
+        ROWS,
+        /** Every row with a code. */
+        CODES,
+        CLASSES,
+        SECTIONS,
+        ITEMS,
+        /** Every row that has parts. */
+        PARENTS
+    }
+
+    private static final Pattern FORM =
+            Pattern.compile("(rows|codes|classes|sections|items|parents) of (t\\d+(?:, t\\d+)*)(?: within ([\\d ]+))?");
+    private static final int CLASS_DIGITS = 3;
+    private static final int SECTION_DIGITS = 5;
+
+    /** @throws IllegalArgumentException for a text that is no row set, or names a table that does not exist */
+    static RowSet parse(String text, TableVocabulary vocabulary) {
+        var form = FORM.matcher(text.strip());
+        if (!form.matches()) {
+            throw new IllegalArgumentException("not a set of rows: " + text);
+        }
+        var tables = Arrays.stream(form.group(2).split(", "))
+                .map(table -> table.substring(1))
+                .toList();
+        tables.forEach(vocabulary::require);
+        var within = form.group(3) == null
+                ? List.<String>of()
+                : List.of(form.group(3).strip().split(" +"));
+        return new RowSet(Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)), tables, within);
+    }
+
+    /** Keys of the rows in printed order, those of the first table first. */
+    Set<String> keys(BookIndex book) {
+        var keys = new LinkedHashSet<String>();
+        for (var number : tables) {
+            book.table(number).ifPresent(table -> table.keys().stream()
+                    .filter(key -> includes(key, table))
+                    .forEach(keys::add));
+        }
+        return keys;
+    }
+
+    private boolean includes(String key, StatementIndex table) {
+        boolean isCode = TableVocabulary.isCode(key);
+        boolean isMeant =
+                switch (kind) {
+                    case ROWS -> true;
+                    case CODES -> isCode;
+                    case CLASSES -> isCode && key.length() == CLASS_DIGITS;
+                    case SECTIONS -> isCode && key.length() == SECTION_DIGITS;
+                    case ITEMS -> isCode && key.length() > SECTION_DIGITS;
+                    case PARENTS -> !table.children(key).isEmpty();
+                };
+        return isMeant && (within.isEmpty() || within.stream().anyMatch(key::startsWith));
+    }
+}
