@@ -17,7 +17,7 @@ interface OutboxSettings {
     int batchSize();
 
     /** How long to wait for a wake before looking anyway, and after a failure before trying again. */
-    @WithDefault("500ms")
+    @WithDefault("PT0.5S")
     Duration poll();
 
     /** The largest event in bytes; a larger one is parked with its reason. */
@@ -25,6 +25,6 @@ interface OutboxSettings {
     int maxEventBytes();
 
     /** How long a send waits for the broker before the rows stay for the next pass. */
-    @WithDefault("20s")
+    @WithDefault("PT20S")
     Duration deliveryTimeout();
 }

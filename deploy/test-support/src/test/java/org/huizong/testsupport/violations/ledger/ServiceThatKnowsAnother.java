@@ -1,0 +1,5 @@
+package org.huizong.testsupport.violations.ledger;
+
+import org.huizong.budget.violations.BookOfAnotherService;
+
+record ServiceThatKnowsAnother(BookOfAnotherService book) {}

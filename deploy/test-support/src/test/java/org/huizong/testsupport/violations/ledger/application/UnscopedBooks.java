@@ -1,0 +1,8 @@
+package org.huizong.testsupport.violations.ledger.application;
+
+import java.util.List;
+
+public interface UnscopedBooks {
+
+    List<String> names();
+}

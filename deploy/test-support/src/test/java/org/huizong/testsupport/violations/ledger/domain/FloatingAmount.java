@@ -1,0 +1,3 @@
+package org.huizong.testsupport.violations.ledger.domain;
+
+record FloatingAmount(double yuan) {}

@@ -1,0 +1,9 @@
+package org.huizong.testsupport.violations.ledger.rest;
+
+import jakarta.inject.Inject;
+
+public class ResourceThatInjectsIntoAField {
+
+    @Inject
+    String name;
+}
