@@ -22,6 +22,7 @@ public final class Supervisor {
     /** Exit code when another launcher holds the instance. */
     static final int ALREADY_RUNNING = 3;
 
+    private static final int LOCK_ATTEMPTS = 10;
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(15);
 
     private final Instance instance;
@@ -45,6 +46,11 @@ public final class Supervisor {
         QuietLog.install();
         var instance = Instance.existing(Path.of(arguments[0]));
         var lock = instance.tryLock();
+        // A second command that only looks holds the lock for a moment.
+        for (int attempt = 0; lock.isEmpty() && attempt < LOCK_ATTEMPTS; attempt++) {
+            ServerProcess.pause(50, TimeUnit.MILLISECONDS);
+            lock = instance.tryLock();
+        }
         if (lock.isEmpty()) {
             System.exit(ALREADY_RUNNING);
         }

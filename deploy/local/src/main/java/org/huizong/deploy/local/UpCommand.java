@@ -14,6 +14,7 @@ import org.huizong.deploy.local.InstanceState.Phase;
 final class UpCommand {
 
     private static final String LOCAL_ONLY = "127.0.0.1";
+    private static final long ABANDONED_NANOS = 3_000_000_000L;
 
     private final Instance instance;
     private final Path checkout;
@@ -91,7 +92,7 @@ final class UpCommand {
     }
 
     private boolean ready(ServerProcess launcher) throws IOException {
-        while (instance.state().phase() != Phase.READY) {
+        while (!isReady(ProcessHandle.of(launcher.pid()).orElse(ProcessHandle.current()))) {
             if (!launcher.isAlive()) {
                 show();
                 return false;
@@ -117,8 +118,12 @@ final class UpCommand {
 
     private int alreadyRunning() throws IOException {
         System.out.println("已在运行 / already running: " + instance.data());
-        while (instance.state().phase() != Phase.READY) {
-            if (LeftOvers.launcher(instance).isEmpty()) {
+        // The other one may still be copying its programs, with the lock but without a launcher.
+        var abandonedSince = 0L;
+        while (!LeftOvers.launcher(instance).map(this::isReady).orElse(false)) {
+            var abandoned = LeftOvers.launcher(instance).isEmpty() && isUnlocked();
+            abandonedSince = !abandoned ? 0 : abandonedSince == 0 ? System.nanoTime() : abandonedSince;
+            if (abandoned && System.nanoTime() - abandonedSince > ABANDONED_NANOS) {
                 System.err.println("未能启动，见日志 / it did not start, see: deploy/run logs launcher");
                 return 1;
             }
@@ -127,6 +132,17 @@ final class UpCommand {
         var loaded = loadSamples();
         urls();
         return loaded;
+    }
+
+    private boolean isReady(ProcessHandle launcher) {
+        var state = instance.state();
+        return state.phase() == Phase.READY && state.launcher() == launcher.pid();
+    }
+
+    private boolean isUnlocked() {
+        var lock = instance.tryLock();
+        lock.ifPresent(Instance.Lock::close);
+        return lock.isPresent();
     }
 
     private int loadSamples() throws IOException {
