@@ -1,15 +1,15 @@
 package org.huizong.budget.transcription;
 
 import java.util.List;
-import java.util.Optional;
-import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.transcription.TranscriptionResult.Reason;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
+import org.huizong.budget.transcription.template.TableSets;
 import org.huizong.contracts.book.BookIdentification;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.contracts.book.BookIdentification.Printed;
 import org.huizong.contracts.book.BookIdentification.Result.Identified;
+import org.huizong.contracts.classification.CodeList;
 import org.huizong.contracts.classification.RegionNames;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.reader.DisclosureDocument;
@@ -20,9 +20,13 @@ import org.huizong.reader.identity.DisclosureIdentity;
 public final class DocumentTranscriber {
 
     private final BookIdentification identification;
+    private final TabularBook tabular;
 
     public DocumentTranscriber(RegionTree regions) {
         this.identification = new BookIdentification(new RegionNames(regions));
+        var functions = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
+        var economics = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
+        this.tabular = new TabularBook(TableSets.xinjiangBudget(), functions, economics);
     }
 
     public TranscriptionResult transcribe(DisclosureDocument document, Overrides overrides) {
@@ -37,8 +41,7 @@ public final class DocumentTranscriber {
         if (result instanceof BookIdentification.Result.Refused refused) {
             return refusal(refused);
         }
-        var content = new BookContent("", List.of(), List.of(), Optional.empty(), List.of());
-        return new Transcribed(new TranscribedBook((Identified) result, content, 0, List.of(), List.of()));
+        return new Transcribed(tabular.read(document, (Identified) result));
     }
 
     private static Refused refusal(BookIdentification.Result.Refused refused) {

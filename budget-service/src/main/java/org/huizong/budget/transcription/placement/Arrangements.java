@@ -1,0 +1,91 @@
+package org.huizong.budget.transcription.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.transcription.placement.RowDomain.Candidate;
+import org.huizong.budget.transcription.table.PrintedRow;
+import org.huizong.budget.transcription.table.TableReading;
+import org.huizong.budget.transcription.template.TableTemplate.ColumnSum;
+import org.huizong.contracts.money.Amount;
+
+/**
+ * All ways to put the figures of a row into its columns in printed order that keep the sums of the row. Twelve columns
+ * have at most 924 ways, so enumeration is bounded by nature.
+ */
+final class Arrangements {
+
+    private final TableReading table;
+    private final long halfUnit;
+
+    Arrangements(TableReading table) {
+        this.table = table;
+        this.halfUnit = Rounding.halfUnit(table);
+    }
+
+    RowDomain of(PrintedRow row) {
+        if (!row.placed().isEmpty()) {
+            return new RowDomain(row, List.of(placed(row)));
+        }
+        var all = new ArrayList<Candidate>();
+        var figures = row.figures().stream()
+                .map(figure -> PrintedFigure.amount(figure.text(), table.unit())
+                        .orElse(Amount.ZERO)
+                        .fen())
+                .toList();
+        extend(row, figures, new int[figures.size()], 0, all);
+        var domain = new RowDomain(row, all);
+        if (figures.size() > 1) {
+            domain.retain(candidate -> keepsSums(row, candidate));
+        }
+        // A total is never left out while a part of it is printed: the first figure is the total, whatever the rest is.
+        domain.retain(candidate -> candidate.places().length == 0 || candidate.places()[0] == 0);
+        return domain;
+    }
+
+    private Candidate placed(PrintedRow row) {
+        var values = new long[row.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = PrintedFigure.amount(
+                            row.placed().get(row.columns().get(i)).text(), table.unit())
+                    .orElse(Amount.ZERO)
+                    .fen();
+        }
+        return new Candidate(values, new int[0]);
+    }
+
+    private void extend(PrintedRow row, List<Long> figures, int[] places, int figure, List<Candidate> all) {
+        if (figure == places.length) {
+            var values = new long[row.columns().size()];
+            for (int i = 0; i < places.length; i++) {
+                values[places[i]] = figures.get(i);
+            }
+            all.add(new Candidate(values, places.clone()));
+            return;
+        }
+        int from = figure == 0 ? 0 : places[figure - 1] + 1;
+        int to = row.columns().size() - (places.length - figure);
+        for (int column = from; column <= to; column++) {
+            places[figure] = column;
+            extend(row, figures, places, figure + 1, all);
+        }
+    }
+
+    private boolean keepsSums(PrintedRow row, Candidate candidate) {
+        return table.template().sums().stream()
+                .filter(sum -> row.columns().contains(sum.whole()))
+                .allMatch(sum -> keepsSum(row, candidate, sum));
+    }
+
+    private boolean keepsSum(PrintedRow row, Candidate candidate, ColumnSum sum) {
+        long whole = candidate.values()[row.columns().indexOf(sum.whole())];
+        long parts = 0;
+        int printed = 0;
+        for (var part : sum.parts()) {
+            long value = candidate.values()[row.columns().indexOf(part)];
+            parts = Math.addExact(parts, value);
+            printed += value == 0 ? 0 : 1;
+        }
+        return (whole == 0) == (printed == 0) && Math.abs(Math.subtractExact(whole, parts)) <= (printed + 1) * halfUnit;
+    }
+}

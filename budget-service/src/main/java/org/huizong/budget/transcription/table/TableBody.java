@@ -1,0 +1,143 @@
+package org.huizong.budget.transcription.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.huizong.reader.DisclosureDocument;
+import org.huizong.reader.RunningText;
+import org.huizong.reader.Section;
+import org.huizong.reader.Section.Row;
+import org.huizong.reader.Typography;
+
+/**
+ * The lines of a table without captions and headers, which a page break repeats, and without the sentence that declares
+ * the table empty.
+ */
+final class TableBody {
+
+    private static final Pattern CAPTION = Pattern.compile("(?:编制(?:部门|单位)|部门名称|单位名称)[:：].*");
+    private static final Pattern UNIT = Pattern.compile("(?:金额)?单位[:：](?:人民币)?(?:元|万元|亿元)");
+    private static final Pattern COLUMN_NUMBERS = Pattern.compile("※+(?:\\d{1,2})*|\\d{1,2}");
+    private static final Pattern EMPTY = Pattern.compile("(?:没有|未安排|未使用|不涉及|无)[^。]{0,160}?(?:空表|空白表)。?");
+
+    private final Predicate<TableLine> startsData;
+    private final List<TableLine> lines = new ArrayList<>();
+    private final List<TableLine> lost = new ArrayList<>();
+    private final Set<String> header = new HashSet<>();
+    private int declaredEmpty;
+    private int firstFigureCell = -1;
+    private int numberedColumns;
+    private boolean skipping = true;
+    private boolean headerKnown;
+
+    /** @param startsData tells a row of data from a line of the header, where no line of column numbers ends the header */
+    TableBody(Predicate<TableLine> startsData) {
+        this.startsData = startsData;
+    }
+
+    void read(DisclosureDocument document, Section section) {
+        var sentence = emptySentence(document, section);
+        skipping = true;
+        for (var row : section.rows()) {
+            boolean inSentence = row.firstLine() >= sentence[0] && row.firstLine() <= sentence[1];
+            if (!inSentence && !Typography.isPageNumber(String.join("", row.cells()))) {
+                take(line(row));
+            }
+        }
+    }
+
+    private void take(TableLine line) {
+        var compact = line.compact();
+        if (compact.isEmpty() || UNIT.matcher(compact).matches()) {
+            return;
+        }
+        if (CAPTION.matcher(compact).matches()) {
+            skipping = true;
+        } else if (isColumnNumbers(line)) {
+            skipping = false;
+            headerKnown = true;
+            number(line);
+        } else if (!skipping || startsData.test(line)) {
+            skipping = false;
+            headerKnown = true;
+            lines.add(line);
+        } else if (!headerKnown) {
+            header.add(compact);
+        } else if (!header.contains(compact)) {
+            lost.add(line);
+        }
+    }
+
+    private static boolean isColumnNumbers(TableLine line) {
+        return line.compact().indexOf('※') >= 0
+                && line.words().stream()
+                        .allMatch(word -> COLUMN_NUMBERS.matcher(word).matches());
+    }
+
+    private void number(TableLine line) {
+        numberedColumns = (int) line.words().stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .count();
+        if (line.positional()) {
+            firstFigureCell = line.cells().indexOf("1");
+        }
+    }
+
+    /** First and last line of the sentence that declares the table empty. */
+    private int[] emptySentence(DisclosureDocument document, Section section) {
+        var text = RunningText.of(document, section.firstLine(), section.lastLine());
+        var matcher = EMPTY.matcher(text.text());
+        if (!matcher.find()) {
+            return new int[] {0, -1};
+        }
+        int first = text.lineAt(matcher.start());
+        int last = text.lineAt(matcher.end() - 1);
+        declaredEmpty = first;
+        int before = section.firstLine();
+        for (var row : section.rows()) {
+            if (row.firstLine() < first && (isColumnNumbers(line(row)) || startsData.test(line(row)))) {
+                before = row.firstLine();
+            }
+        }
+        return new int[] {before == section.firstLine() ? first : before + 1, last};
+    }
+
+    static TableLine line(Row row) {
+        var words = row.cells().stream()
+                .flatMap(cell -> Arrays.stream(cell.split("[\\s\\u3000\\u00a0]+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return new TableLine(
+                row.firstLine(),
+                row.positional(),
+                row.cells().stream().map(Typography::compact).toList(),
+                words);
+    }
+
+    List<TableLine> lines() {
+        return lines;
+    }
+
+    /** Lines between a repeated header and the next row that belong to neither. */
+    List<TableLine> lost() {
+        return lost;
+    }
+
+    int declaredEmpty() {
+        return declaredEmpty;
+    }
+
+    /** Index of the first figure's cell as the document numbers its columns, -1 when it does not. */
+    int firstFigureCell() {
+        return firstFigureCell;
+    }
+
+    /** How many columns the document numbers, 0 when it numbers none. */
+    int numberedColumns() {
+        return numberedColumns;
+    }
+}

@@ -1,0 +1,46 @@
+package org.huizong.budget.transcription.table;
+
+import java.util.List;
+import org.huizong.budget.departmentalbudget.domain.PrintedCell;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+
+/**
+ * One line of a table's body.
+ *
+ * @param cells positional: by column, blanks kept; otherwise the words of the line
+ * @param words the line as words, whatever its layout
+ */
+record TableLine(int number, boolean positional, List<String> cells, List<String> words) {
+
+    String text() {
+        return String.join(positional ? "\t" : " ", cells).strip();
+    }
+
+    /** The line without spaces. */
+    String compact() {
+        return String.join("", words);
+    }
+
+    /** Where the figures at the end of the words begin. */
+    int figuresFrom(int from) {
+        int start = words.size();
+        while (start > from && PrintedFigure.isFigure(words.get(start - 1))) {
+            start--;
+        }
+        return isYear(start) ? start + 1 : start;
+    }
+
+    /** A year directly behind a name and before decimals belongs to the name. */
+    private boolean isYear(int start) {
+        return start > 0
+                && start + 1 < words.size()
+                && words.get(start).matches("(?:19|20)\\d{2}")
+                && words.subList(start + 1, words.size()).stream().allMatch(word -> word.contains("."));
+    }
+
+    List<PrintedCell> figures(int from, int to) {
+        return words.subList(from, to).stream()
+                .map(word -> new PrintedCell(word, number))
+                .toList();
+    }
+}

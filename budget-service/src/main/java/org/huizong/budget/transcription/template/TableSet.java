@@ -1,0 +1,54 @@
+package org.huizong.budget.transcription.template;
+
+import java.util.List;
+import java.util.Optional;
+import org.huizong.contracts.money.AmountUnit;
+
+/**
+ * 报表体系: which tables a province's books print, and how they hang together. Pure data: a new province is a file, not
+ * code.
+ *
+ * @param stage word of {@link org.huizong.contracts.book.Stage}
+ * @param unit unit of a table that does not name its own
+ * @param noise words that a label may have or lack
+ * @param parts words that the titles of the document's parts contain, in order
+ */
+public record TableSet(
+        String id,
+        String stage,
+        String unit,
+        List<String> noise,
+        List<String> parts,
+        List<String> totalLabels,
+        ProjectLabels projectLabels,
+        List<String> classifiedWords,
+        List<TableTemplate> tables,
+        List<TableLink> links) {
+
+    /** Labels in front of the particulars of a project in the narrative; the first of each is the usual one. */
+    public record ProjectLabels(
+            List<String> name,
+            List<String> basis,
+            List<String> amount,
+            List<String> undertaker,
+            List<String> allocation,
+            List<String> period) {}
+
+    /**
+     * A relation between tables that helps to place figures.
+     *
+     * @param row a row key; {@code *} for total and every code, {@code class} for three-digit codes, {@code any} for all rows
+     * @param columns whose sum is meant
+     * @param is {@code equal}, {@code at-least} or {@code at-most}
+     * @param of terms {@code table/row/column}, added, or subtracted with a leading minus; {@code *} is the same row
+     */
+    public record TableLink(String table, String row, List<String> columns, String is, List<String> of) {}
+
+    public AmountUnit amountUnit() {
+        return AmountUnit.ofCode(unit);
+    }
+
+    public Optional<TableTemplate> table(String number) {
+        return tables.stream().filter(table -> table.number().equals(number)).findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.huizong.budget.transcription.template;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The data files of {@code table-set/}, read once. */
+public final class TableSets {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private TableSets() {}
+
+    /** The eleven tables of Xinjiang. */
+    public static TableSet xinjiangBudget() {
+        return read("xinjiang-budget", TableSet.class);
+    }
+
+    /** Reads {@code table-set/<name>.yaml} into the type. */
+    public static <T> T read(String name, Class<T> type) {
+        try (var stream = TableSets.class.getResourceAsStream("/table-set/" + name + ".yaml")) {
+            return YAML.readValue(stream, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

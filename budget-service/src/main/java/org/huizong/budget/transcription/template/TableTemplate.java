@@ -1,0 +1,62 @@
+package org.huizong.budget.transcription.template;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+
+/**
+ * 表样: one table of a table set.
+ *
+ * @param layout how its rows are named
+ * @param codes {@code function} or {@code economic}, the classification of its codes
+ * @param leading columns in front of the figures, where the document does not number its columns
+ * @param columns ids of the figure columns; of the left half in a two-sided table
+ * @param rightColumns figure columns of the right half of a two-sided table
+ * @param rightRoot key of the row that sums the right half
+ * @param projects whether rows name a project behind the code
+ * @param unitRow whether a row of the unit itself stands below the total
+ * @param freeRows key prefix of rows with free titles, empty when every row is known
+ * @param sums which columns add up to which
+ */
+public record TableTemplate(
+        String number,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> titles,
+        Layout layout,
+        String codes,
+        int leading,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> columns,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rightColumns,
+        String rightRoot,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rightRootLabels,
+        boolean projects,
+        boolean unitRow,
+        String freeRows,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ColumnSum> sums,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows) {
+
+    public TableTemplate {
+        codes = codes == null ? "function" : codes;
+        freeRows = freeRows == null ? "" : freeRows;
+        rightRoot = rightRoot == null ? "" : rightRoot;
+    }
+
+    /** How the rows of a table are named. */
+    public enum Layout {
+        /** By classification codes. */
+        CODED,
+        /** By labels. */
+        LABELLED,
+        /** Labels on the left, codes on the right. */
+        TWO_SIDED
+    }
+
+    public record ColumnSum(String whole, List<String> parts) {}
+
+    /** @param labels as printed; the first is the usual one */
+    public record RowTemplate(String key, String parent, List<String> labels) {}
+
+    /** The figure columns in which a vanished cell may have stood. */
+    public List<String> figureColumns() {
+        return rightColumns.isEmpty() ? columns : rightColumns;
+    }
+}
