@@ -2,9 +2,7 @@ package org.huizong.budget.transcription.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huizong.reader.DisclosureDocument;
@@ -27,7 +25,7 @@ final class TableBody {
     private final Predicate<TableLine> startsData;
     private final List<TableLine> lines = new ArrayList<>();
     private final List<TableLine> lost = new ArrayList<>();
-    private final Set<String> header = new HashSet<>();
+    private final StringBuilder header = new StringBuilder();
     private int declaredEmpty;
     private int firstFigureCell = -1;
     private int numberedColumns;
@@ -66,10 +64,15 @@ final class TableBody {
             headerKnown = true;
             lines.add(line);
         } else if (!headerKnown) {
-            header.add(compact);
-        } else if (!header.contains(compact)) {
+            header.append(Typography.canonical(compact));
+        } else if (!isHeader(line)) {
             lost.add(line);
         }
+    }
+
+    /** A repeated header may break its lines elsewhere. */
+    private boolean isHeader(TableLine line) {
+        return line.words().stream().allMatch(word -> header.indexOf(Typography.canonical(word)) >= 0);
     }
 
     private static boolean isColumnNumbers(TableLine line) {
