@@ -1,0 +1,37 @@
+package org.huizong.aggregation.rollup.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.huizong.contracts.access.AccessScope;
+
+/** 快照: everything one answer is made of, read at one moment. */
+public interface RollupSnapshot {
+
+    /** @param storeId tells a store from one that was made anew and counts from zero again */
+    record Watermark(UUID storeId, long value) {}
+
+    Watermark watermark();
+
+    /** The last watermark not after the instant; empty if nothing had been applied then. */
+    OptionalLong watermarkAt(Instant instant);
+
+    /** The newest year that has a published initial book. */
+    OptionalInt newestYear(AccessScope scope);
+
+    List<FigureRow> figures(FigureRequest request, AccessScope scope);
+
+    List<BookCount> books(FigureRequest request, AccessScope scope);
+
+    /** Distinct books over all rows. */
+    BookCount allBooks(FigureRequest request, AccessScope scope);
+
+    /** Books filed in the regions, years, stage and status, whatever they hold. */
+    long filed(FigureRequest request, AccessScope scope);
+
+    Map<String, String> unitNames(Set<String> budgetUnits, AccessScope scope);
+}

@@ -1,0 +1,67 @@
+package org.huizong.aggregation.rollup.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huizong.contracts.book.Stage;
+import org.huizong.contracts.cube.Cube;
+import org.huizong.contracts.money.AmountUnit;
+
+/**
+ * 汇总查询, checked: every word in it exists and none contradicts another.
+ *
+ * @param universe which facts are added up
+ * @param selection which of them are wanted
+ * @param grouping how the rows are cut
+ * @param display how they are shown
+ */
+public record RollupQuery(Universe universe, Selection selection, Grouping grouping, Display display) {
+
+    /** 口径: facts of different universes are never added. */
+    public record Universe(Cube cube, Stage stage, Status status) {}
+
+    /**
+     * @param regions codes; none means the whole country
+     * @param own the regions' own level (本级) instead of their subtrees
+     * @param functions prefixes, one of which must match; none means all
+     * @param years none means the newest year with a published initial book
+     */
+    public record Selection(
+            List<String> regions, boolean own, List<String> functions, List<String> excluded, List<Integer> years) {
+
+        public Selection {
+            regions = List.copyOf(regions);
+            functions = List.copyOf(functions);
+            excluded = List.copyOf(excluded);
+            years = List.copyOf(years);
+        }
+    }
+
+    /** @param regionLevel 1 province, 2 prefecture, 3 county; empty for the level below each region */
+    public record Grouping(List<GroupKey> keys, OptionalInt regionLevel, int functionDigits, int economicDigits) {
+
+        public Grouping {
+            keys = List.copyOf(keys);
+        }
+
+        public boolean by(GroupKey key) {
+            return keys.contains(key);
+        }
+    }
+
+    /** 占比的分母. */
+    public enum Share {
+        TOTAL,
+        PARENT
+    }
+
+    public record Display(
+            AmountUnit unit,
+            boolean rounded,
+            boolean compared,
+            Optional<Share> share,
+            SortOrder order,
+            int limit,
+            Optional<List<String>> after) {}
+
+}

@@ -1,0 +1,23 @@
+package org.huizong.aggregation.rollup.domain;
+
+import java.util.Optional;
+
+/**
+ * 汇总行.
+ *
+ * @param books distinct books behind the row
+ * @param carriedFromInitial those of them that stand in with the initial budget
+ * @param detail why a key is shallower than asked; empty when none is
+ * @param previous the same key a year before; zero when nothing was there
+ */
+public record RollupRow(
+        RowKey key, Figures figures, Figures previous, long books, long carriedFromInitial, Optional<String> detail) {
+
+    public RollupRow withFigures(Figures shown, Figures shownPrevious) {
+        return new RollupRow(key, shown, shownPrevious, books, carriedFromInitial, detail);
+    }
+
+    public long value(Measure measure) {
+        return measure == Measure.BOOKS ? books : figures.value(measure);
+    }
+}

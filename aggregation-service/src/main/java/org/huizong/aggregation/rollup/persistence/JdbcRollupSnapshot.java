@@ -1,0 +1,147 @@
+package org.huizong.aggregation.rollup.persistence;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.huizong.aggregation.rollup.application.BookCount;
+import org.huizong.aggregation.rollup.application.FigureRequest;
+import org.huizong.aggregation.rollup.application.FigureRow;
+import org.huizong.aggregation.rollup.application.RollupSnapshot;
+import org.huizong.aggregation.rollup.domain.Figures;
+import org.huizong.aggregation.rollup.domain.GroupKey;
+import org.huizong.aggregation.rollup.domain.RowKey;
+import org.huizong.contracts.access.AccessScope;
+
+/** 快照 on one connection inside its transaction. */
+final class JdbcRollupSnapshot implements RollupSnapshot {
+
+    private final Connection connection;
+
+    JdbcRollupSnapshot(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Watermark watermark() {
+        return first(
+                new SqlText().add("select store_id, watermark from rollup_watermark"),
+                row -> new Watermark(row.getObject(1, UUID.class), row.getLong(2)));
+    }
+
+    @Override
+    public OptionalLong watermarkAt(Instant instant) {
+        var sql = new SqlText()
+                .add("select coalesce(max(watermark), 0) from applied_batch where applied_at <= ")
+                .value(Timestamp.from(instant));
+        long watermark = first(sql, row -> row.getLong(1));
+        return watermark == 0 ? OptionalLong.empty() : OptionalLong.of(watermark);
+    }
+
+    @Override
+    public OptionalInt newestYear(AccessScope scope) {
+        // What is published may be read by everybody: the scope narrows nothing here.
+        var sql = new SqlText()
+                .add("select coalesce(max(year), 0) from contribution where to_batch is null"
+                        + " and event_source = 'budget' and stage = 'initial' and views & 1 <> 0");
+        int year = first(sql, row -> row.getInt(1));
+        return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    @Override
+    public List<FigureRow> figures(FigureRequest request, AccessScope scope) {
+        return all(new RollupSql(request, scope).figures(), row -> new FigureRow(
+                key(row, request), row.getString("detail"), exact(row, "facts"), measures(row)));
+    }
+
+    @Override
+    public List<BookCount> books(FigureRequest request, AccessScope scope) {
+        return all(
+                new RollupSql(request, scope).books(),
+                row -> new BookCount(key(row, request), row.getLong("books"), row.getLong("carried")));
+    }
+
+    @Override
+    public BookCount allBooks(FigureRequest request, AccessScope scope) {
+        return first(
+                new RollupSql(request, scope).allBooks(),
+                row -> new BookCount(new RowKey(Map.of(), false, 0), row.getLong("books"), row.getLong("carried")));
+    }
+
+    @Override
+    public long filed(FigureRequest request, AccessScope scope) {
+        return first(new RollupSql(request, scope).filed(), row -> row.getLong(1));
+    }
+
+    @Override
+    public Map<String, String> unitNames(Set<String> budgetUnits, AccessScope scope) {
+        // The ids come out of rows that this scope was given.
+        var sql = new SqlText()
+                .add("select distinct on (budget_unit) budget_unit::text, unit_name from contribution"
+                        + " where budget_unit = any(")
+                .array("uuid", budgetUnits.stream().map(UUID::fromString).toList())
+                .add(") order by budget_unit, id desc");
+        var names = new HashMap<String, String>();
+        all(sql, row -> names.put(row.getString(1), row.getString(2)));
+        return names;
+    }
+
+    private static RowKey key(ResultSet row, FigureRequest request) throws SQLException {
+        var values = new EnumMap<GroupKey, String>(GroupKey.class);
+        boolean own = false;
+        for (var group : request.grouping().keys()) {
+            if (group != GroupKey.YEAR) {
+                values.put(group, row.getString("key_" + group.code().toLowerCase(Locale.ROOT)));
+            }
+            own |= group == GroupKey.REGION && row.getBoolean("key_own");
+        }
+        return new RowKey(values, own, row.getInt("key_year"));
+    }
+
+    private static Figures measures(ResultSet row) throws SQLException {
+        return new Figures(
+                exact(row, "amount_fen"),
+                exact(row, "uncovered_fen"),
+                exact(row, "goals"),
+                exact(row, "indicators"),
+                exact(row, "scored_fen"),
+                row.getBigDecimal("weighted_score").toBigIntegerExact());
+    }
+
+    /** PostgreSQL adds bigint to numeric: what does not fit again must fail instead of wrapping. */
+    private static long exact(ResultSet row, String column) throws SQLException {
+        return row.getBigDecimal(column).longValueExact();
+    }
+
+    private <T> T first(SqlText sql, RowReader<T> reader) {
+        return all(sql, reader).get(0);
+    }
+
+    private <T> List<T> all(SqlText sql, RowReader<T> reader) {
+        try (var statement = sql.prepare(connection);
+                var row = statement.executeQuery()) {
+            var rows = new ArrayList<T>();
+            while (row.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new FiguresUnavailableException(e);
+        }
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

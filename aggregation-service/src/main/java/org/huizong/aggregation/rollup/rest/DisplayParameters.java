@@ -1,0 +1,101 @@
+package org.huizong.aggregation.rollup.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.huizong.aggregation.rollup.domain.GroupKey;
+import org.huizong.aggregation.rollup.domain.Measure;
+import org.huizong.aggregation.rollup.domain.RollupQuery.Display;
+import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;
+import org.huizong.aggregation.rollup.domain.RollupQuery.Share;
+import org.huizong.aggregation.rollup.domain.SortOrder;
+import org.huizong.aggregation.rollup.domain.SortOrder.Term;
+import org.huizong.contracts.cube.Cube;
+import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.web.Cursor;
+import org.huizong.platform.web.Page;
+
+/** The parameters that say how rows are shown: unit, rounding, comparison, share, order and page. */
+final class DisplayParameters {
+
+    private static final List<String> UNITS = List.of("yuan", "wan", "yi");
+
+    private final AskedParameters asked;
+    private final Cube cube;
+    private final Grouping grouping;
+    private final String fingerprint;
+
+    DisplayParameters(AskedParameters asked, Cube cube, Grouping grouping, String fingerprint) {
+        this.asked = asked;
+        this.cube = cube;
+        this.grouping = grouping;
+        this.fingerprint = fingerprint;
+    }
+
+    Display read() {
+        var unit = asked.word("unit", UNITS, AmountUnit::ofCode).orElse(AmountUnit.YUAN);
+        boolean rounded =
+                asked.word("scale", List.of("2"), word -> true).orElse(false);
+        boolean compared = asked.word("compare", List.of("previous-year"), word -> true)
+                .orElse(false);
+        var share = asked.word(
+                "share", List.of("total", "parent"), word -> Share.valueOf(word.toUpperCase(Locale.ROOT)));
+        var order = order();
+        var after = asked.one("cursor")
+                .map(text -> Cursor.decode(text, fingerprint, order.length()).position());
+        return new Display(unit, rounded, compared, share, order, limit(), checked(after, order));
+    }
+
+    private int limit() {
+        var asked = this.asked.one("limit");
+        if (asked.isEmpty()) {
+            return Page.MAX_LIMIT;
+        }
+        if (!asked.get().matches("\\d{1,6}")
+                || Integer.parseInt(asked.get()) < 1
+                || Integer.parseInt(asked.get()) > Page.MAX_LIMIT) {
+            throw AskedParameters.refused(
+                    "limit", "应为 1 至 " + Page.MAX_LIMIT, "must be between 1 and " + Page.MAX_LIMIT);
+        }
+        return Integer.parseInt(asked.get());
+    }
+
+    private SortOrder order() {
+        var terms = new ArrayList<Term>();
+        for (var word : asked.many("order")) {
+            boolean descending = word.startsWith("-");
+            terms.add(term(descending ? word.substring(1) : word, descending));
+        }
+        return new SortOrder(terms, grouping.keys());
+    }
+
+    private Term term(String word, boolean descending) {
+        var measure = Measure.of(cube).stream()
+                .filter(known -> known.code().equals(word))
+                .findFirst();
+        var key = grouping.keys().stream()
+                .filter(known -> known.code().equals(word))
+                .findFirst();
+        if (measure.isEmpty() && key.isEmpty()) {
+            var words = new ArrayList<String>();
+            Measure.of(cube).forEach(known -> words.add(known.code()));
+            grouping.keys().stream().map(GroupKey::code).forEach(words::add);
+            throw ProblemException.notOneOf("order", words);
+        }
+        return new Term(measure, key, descending);
+    }
+
+    private static Optional<List<String>> checked(Optional<List<String>> after, SortOrder order) {
+        after.ifPresent(position -> {
+            for (int i = 0; i < order.terms().size(); i++) {
+                boolean number = order.terms().get(i).measure().isPresent();
+                if (number && !position.get(i).matches("-?\\d{1,19}")) {
+                    throw AskedParameters.refused("cursor", "不是本次查询给出的游标", "is not a cursor that this query gave");
+                }
+            }
+        });
+        return after;
+    }
+}

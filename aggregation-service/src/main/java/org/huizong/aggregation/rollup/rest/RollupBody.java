@@ -1,0 +1,143 @@
+package org.huizong.aggregation.rollup.rest;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.huizong.aggregation.classification.ClassificationNames;
+import org.huizong.aggregation.rollup.application.RollupAnswer.Content;
+import org.huizong.aggregation.rollup.application.RollupAnswer.ShownRow;
+import org.huizong.aggregation.rollup.domain.Figures;
+import org.huizong.aggregation.rollup.domain.GroupKey;
+import org.huizong.aggregation.rollup.domain.Measure;
+import org.huizong.aggregation.rollup.domain.RollupQuery;
+import org.huizong.aggregation.rollup.domain.RollupRow;
+import org.huizong.aggregation.rollup.domain.Shares;
+import org.huizong.contracts.book.Stage;
+import org.huizong.contracts.cube.Cube;
+import org.huizong.contracts.money.Amount;
+import org.huizong.platform.web.Cursor;
+
+/** 汇总结果 as JSON: amounts are exact decimal text, keys stand before measures, names beside their keys. */
+final class RollupBody {
+
+    private static final int SCORE_DECIMALS = 2;
+
+    private final RollupQuery query;
+    private final ClassificationNames names;
+    private final Locale language;
+
+    RollupBody(RollupQuery query, ClassificationNames names, Locale language) {
+        this.query = query;
+        this.names = names;
+        this.language = language;
+    }
+
+    ObjectNode of(Content content, long watermark, String fingerprint) {
+        var universe = query.universe();
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("cube", universe.cube().code())
+                .put("stage", universe.stage().code())
+                .put("status", universe.status().code())
+                .put("scope", query.selection().own() ? "own" : "subtree");
+        content.years().forEach(body.putArray("years")::add);
+        body.put("unit", query.display().unit().code()).put("watermark", Long.toString(watermark));
+        var rows = body.putArray("rows");
+        content.rows().forEach(shown -> rows.add(row(shown, content)));
+        body.set("total", measures(JsonNodeFactory.instance.objectNode(), content.total()));
+        var coverage = body.putObject("coverage").put("filed", content.filed());
+        coverage.putNull("expected");
+        if (universe.stage() == Stage.ADJUSTED) {
+            body.put("carriedFromInitial", content.total().carriedFromInitial());
+        }
+        body.put("next", content.next().map(position -> new Cursor(position).encode(fingerprint)).orElse(null));
+        return body;
+    }
+
+    private ObjectNode row(ShownRow shown, Content content) {
+        var row = JsonNodeFactory.instance.objectNode();
+        for (var key : query.grouping().keys()) {
+            key(row, key, shown.row(), content);
+        }
+        row.put("year", shown.row().key().year());
+        measures(row, shown.row());
+        query.display().share().ifPresent(share -> row.put(
+                "share", shown.share().map(percent -> percent.toPlainString()).orElse(null)));
+        shown.row().detail().ifPresent(detail -> row.put("detail", detail));
+        return row;
+    }
+
+    private void key(ObjectNode row, GroupKey key, RollupRow from, Content content) {
+        if (key == GroupKey.YEAR) {
+            return;
+        }
+        var value = from.key().value(key);
+        row.put(key.code(), value);
+        if (key != GroupKey.PROJECT) {
+            row.put(key.code() + "Name", name(key, value, content));
+        }
+        if (key == GroupKey.REGION && from.key().own()) {
+            row.put("own", true);
+        }
+    }
+
+    private String name(GroupKey key, String value, Content content) {
+        return switch (key) {
+            case REGION -> names.region(value, language);
+            case FUNCTION -> names.function(value, language);
+            case ECONOMIC -> names.economic(value, language);
+            case BUDGET_UNIT, DEPARTMENT -> content.unitNames().getOrDefault(value, names.word(value, language));
+            case CATEGORY -> query.universe().cube() == Cube.PERFORMANCE
+                    ? names.goalCategory(value, language)
+                    : names.word(value, language);
+            default -> names.word(value, language);
+        };
+    }
+
+    private ObjectNode measures(ObjectNode node, RollupRow row) {
+        for (var measure : Measure.of(query.universe().cube())) {
+            measure(node, measure, row);
+        }
+        if (query.universe().stage() == Stage.ADJUSTED) {
+            node.put("carriedFromInitial", row.carriedFromInitial());
+        }
+        if (query.display().compared()) {
+            compare(node, row);
+        }
+        return node;
+    }
+
+    private void measure(ObjectNode node, Measure measure, RollupRow row) {
+        if (measure.isMoney()) {
+            node.put(measure.code(), money(row.figures().value(measure)));
+        } else if (measure != Measure.SCORE) {
+            node.put(measure.code(), row.value(measure));
+        } else {
+            row.figures().score().ifPresent(score -> node.put(
+                    measure.code(),
+                    BigDecimal.valueOf(score, SCORE_DECIMALS).toPlainString()));
+        }
+    }
+
+    private void compare(ObjectNode node, RollupRow row) {
+        long now = money(row.figures());
+        long before = money(row.previous());
+        long change = Math.subtractExact(now, before);
+        node.put("previous", money(before));
+        node.put("change", money(change));
+        node.put(
+                "growth",
+                Shares.percent(change, Math.absExact(before))
+                        .map(percent -> percent.toPlainString())
+                        .orElse(null));
+    }
+
+    private long money(Figures figures) {
+        return figures.value(Measure.moneyOf(query.universe().cube()));
+    }
+
+    private String money(long fen) {
+        return query.display().unit().format(new Amount(fen));
+    }
+}
