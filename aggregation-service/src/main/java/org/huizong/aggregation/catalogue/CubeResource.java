@@ -34,16 +34,14 @@ public class CubeResource {
             Cube.CARRYOVER, new Text("上年结转结余", "Carryover and surplus from prior years"),
             Cube.PERFORMANCE, new Text("绩效目标", "Performance goals"));
 
-    private static final List<String> BOOK_DIMENSIONS =
-            List.of("region", "year", "budgetUnit", "department");
+    private static final List<String> BOOK_DIMENSIONS = List.of("region", "year", "budgetUnit", "department");
 
     private static final List<String> MONEY = List.of("amount", "books");
     private static final List<String> GOALS =
             List.of("goals", "indicators", "amountCovered", "amountUncovered", "score", "books");
 
     /** @param id word of the parameter {@code cube} */
-    public record CubeResponse(
-            String id, String href, String name, List<String> dimensions, List<String> measures) {}
+    public record CubeResponse(String id, String href, String name, List<String> dimensions, List<String> measures) {}
 
     @GET
     @PermitAll

@@ -51,7 +51,9 @@ public class RegionResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getRegions", summary = "Regions below a parent, or all of them; an empty parent: provinces")
+    @Operation(
+            operationId = "getRegions",
+            summary = "Regions below a parent, or all of them; an empty parent: provinces")
     public Page<RegionResponse> getRegions(
             @QueryParam("parent") String parent,
             @QueryParam("limit") Integer limit,

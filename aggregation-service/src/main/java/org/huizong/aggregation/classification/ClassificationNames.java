@@ -22,15 +22,15 @@ public class ClassificationNames {
             Map.entry("personnel", new Text("人员经费", "Personnel expenditure")),
             Map.entry("operating", new Text("公用经费", "Operating expenditure")),
             Map.entry("general-public", new Text("一般公共预算拨款", "General public budget appropriation")),
-            Map.entry(
-                    "general-public-superior", new Text("一般公共预算上级转移支付", "General public budget, superior transfers")),
+            Map.entry("general-public-superior", new Text("一般公共预算上级转移支付", "General public budget, superior transfers")),
             Map.entry("government-funds", new Text("政府性基金预算拨款", "Government-managed funds appropriation")),
             Map.entry(
                     "government-funds-superior",
                     new Text("政府性基金预算上级转移支付", "Government-managed funds, superior transfers")),
             Map.entry("state-capital", new Text("国有资本经营预算拨款", "State capital operations appropriation")),
             Map.entry(
-                    "state-capital-superior", new Text("国有资本经营预算上级转移支付", "State capital operations, superior transfers")),
+                    "state-capital-superior",
+                    new Text("国有资本经营预算上级转移支付", "State capital operations, superior transfers")),
             Map.entry("special-account", new Text("财政专户管理资金", "Funds managed in special fiscal accounts")),
             Map.entry("unit-funds", new Text("单位资金", "Unit own funds")),
             Map.entry("appropriation-carryover", new Text("财政拨款结转", "Appropriation carried over")),

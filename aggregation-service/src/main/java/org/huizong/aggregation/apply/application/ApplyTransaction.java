@@ -8,8 +8,10 @@ import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
+import org.huizong.platform.access.Unscoped;
 
 /** 一次入账: what one batch of one partition does to the store; all of it or nothing. */
+@Unscoped("the apply path writes what the owning services announced, for nobody in particular")
 public interface ApplyTransaction {
 
     /** The next offset to apply. Locks its row: whoever holds it is the only writer of the partition. */

@@ -1,6 +1,9 @@
 package org.huizong.aggregation.apply.application;
 
+import org.huizong.platform.access.Unscoped;
+
 /** 消费位点: where each partition is to be read on. */
+@Unscoped("offsets belong to no region and no unit")
 public interface PartitionOffsets {
 
     /**

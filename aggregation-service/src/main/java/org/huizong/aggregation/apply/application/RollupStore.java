@@ -1,8 +1,10 @@
 package org.huizong.aggregation.apply.application;
 
 import java.util.function.Function;
+import org.huizong.platform.access.Unscoped;
 
 /** 汇总库: runs work in one transaction of its own. */
+@Unscoped("the apply path writes what the owning services announced, for nobody in particular")
 public interface RollupStore {
 
     /**

@@ -42,8 +42,7 @@ public class AnswerRollup {
     }
 
     /** @param known whether the caller holds the answer of this watermark already */
-    public RollupAnswer handle(
-            RollupQuery query, Moment moment, AccessScope scope, Predicate<Watermark> known) {
+    public RollupAnswer handle(RollupQuery query, Moment moment, AccessScope scope, Predicate<Watermark> known) {
         return figures.inSnapshot(snapshot -> {
             var asOf = moment.in(snapshot);
             var current = snapshot.watermark();
@@ -66,7 +65,9 @@ public class AnswerRollup {
         var exact = folding.rows(years, compared).stream()
                 .sorted((a, b) -> order.comparator().compare(order.position(a), order.position(b)))
                 .toList();
-        var shown = query.display().rounded() ? RowRounding.round(exact, query.display().unit()) : exact;
+        var shown = query.display().rounded()
+                ? RowRounding.round(exact, query.display().unit())
+                : exact;
         var all = snapshot.allBooks(wanted, scope);
         int first = exact.size() - pending(query, exact);
         int end = Math.min(exact.size(), first + query.display().limit());
@@ -99,7 +100,8 @@ public class AnswerRollup {
         var selection = new RegionSelection(regions.tree(), Regions.NATION);
         var wanted = query.selection();
         return query.grouping().by(GroupKey.REGION)
-                ? selection.grouped(wanted.regions(), wanted.own(), query.grouping().regionLevel())
+                ? selection.grouped(
+                        wanted.regions(), wanted.own(), query.grouping().regionLevel())
                 : selection.whole(wanted.regions(), wanted.own());
     }
 
@@ -120,8 +122,7 @@ public class AnswerRollup {
         return virtual ? parentRegion(parent) : parent;
     }
 
-    private static List<ShownRow> page(
-            List<RollupRow> rows, List<Optional<BigDecimal>> shares, int first, int end) {
+    private static List<ShownRow> page(List<RollupRow> rows, List<Optional<BigDecimal>> shares, int first, int end) {
         return IntStream.range(first, end)
                 .mapToObj(i -> new ShownRow(rows.get(i), shares.get(i)))
                 .toList();
@@ -143,16 +144,10 @@ public class AnswerRollup {
         var now = rows.stream().map(RollupRow::figures).reduce(Figures.ZERO, Figures::plus);
         var before = rows.stream().map(RollupRow::previous).reduce(Figures.ZERO, Figures::plus);
         return new RollupRow(
-                new RowKey(Map.of(), false, 0),
-                now,
-                before,
-                books.books(),
-                books.carried(),
-                Optional.empty());
+                new RowKey(Map.of(), false, 0), now, before, books.books(), books.carried(), Optional.empty());
     }
 
-    private static Map<String, String> names(
-            RollupSnapshot snapshot, List<ShownRow> page, AccessScope scope) {
+    private static Map<String, String> names(RollupSnapshot snapshot, List<ShownRow> page, AccessScope scope) {
         var units = new HashSet<String>();
         for (var shown : page) {
             var values = shown.row().key().values();
@@ -165,7 +160,10 @@ public class AnswerRollup {
 
     private static List<Integer> withYearsBefore(List<Integer> years) {
         var all = new ArrayList<>(years);
-        years.stream().map(year -> year - 1).filter(year -> !years.contains(year)).forEach(all::add);
+        years.stream()
+                .map(year -> year - 1)
+                .filter(year -> !years.contains(year))
+                .forEach(all::add);
         return all;
     }
 

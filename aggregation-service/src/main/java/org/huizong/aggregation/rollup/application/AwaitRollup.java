@@ -66,7 +66,6 @@ public class AwaitRollup {
 
     private boolean isApplied(OptionalLong watermark, List<AwaitedBook> missing) {
         missing.removeIf(figures::hasApplied);
-        return missing.isEmpty()
-                && (watermark.isEmpty() || figures.currentWatermark() >= watermark.getAsLong());
+        return missing.isEmpty() && (watermark.isEmpty() || figures.currentWatermark() >= watermark.getAsLong());
     }
 }

@@ -11,7 +11,8 @@ public record Moment(OptionalLong watermark, Optional<Instant> instant) {
 
     /** @throws MomentNotReachedException if the watermark lies ahead */
     OptionalLong in(RollupSnapshot snapshot) {
-        if (watermark.isPresent() && watermark.getAsLong() > snapshot.watermark().value()) {
+        if (watermark.isPresent()
+                && watermark.getAsLong() > snapshot.watermark().value()) {
             throw new MomentNotReachedException();
         }
         return instant.isPresent()

@@ -2,6 +2,7 @@ package org.huizong.aggregation.rollup.application;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.huizong.platform.access.Unscoped;
 
 /** 汇总数字: the port to the stored sums and kept contributions. */
 public interface RollupFigures {
@@ -10,9 +11,12 @@ public interface RollupFigures {
     record AwaitedBook(String source, UUID bookId, long version) {}
 
     /** Runs the work on one repeatable-read snapshot. */
+    @Unscoped("opens the snapshot; each read on it takes its own scope")
     <T> T inSnapshot(Function<RollupSnapshot, T> work);
 
+    @Unscoped("a position in time, without content")
     long currentWatermark();
 
+    @Unscoped("says only whether a version that the caller names has arrived")
     boolean hasApplied(AwaitedBook book);
 }

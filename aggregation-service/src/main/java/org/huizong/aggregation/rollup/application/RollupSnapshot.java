@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.platform.access.Unscoped;
 
 /** 快照: everything one answer is made of, read at one moment. */
 public interface RollupSnapshot {
@@ -15,9 +16,11 @@ public interface RollupSnapshot {
     /** @param storeId tells a store from one that was made anew and counts from zero again */
     record Watermark(UUID storeId, long value) {}
 
+    @Unscoped("a position in time, without content")
     Watermark watermark();
 
     /** The last watermark not after the instant; empty if nothing had been applied then. */
+    @Unscoped("a position in time, without content")
     OptionalLong watermarkAt(Instant instant);
 
     /** The newest year that has a published initial book. */

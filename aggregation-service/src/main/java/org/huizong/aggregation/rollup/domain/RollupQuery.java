@@ -63,5 +63,4 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
             SortOrder order,
             int limit,
             Optional<List<String>> after) {}
-
 }

@@ -23,8 +23,7 @@ public final class Shares {
 
     private Shares(Collection<RollupRow> rows, Function<RowKey, List<String>> above) {
         this.above = above;
-        rows.forEach(row ->
-                wholes.merge(above.apply(row.key()), row.figures().amountFen(), Math::addExact));
+        rows.forEach(row -> wholes.merge(above.apply(row.key()), row.figures().amountFen(), Math::addExact));
     }
 
     /** Of the total of the row's year. */

@@ -61,8 +61,9 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
 
     @Override
     public List<FigureRow> figures(FigureRequest request, AccessScope scope) {
-        return all(new RollupSql(request, scope).figures(), row -> new FigureRow(
-                key(row, request), row.getString("detail"), exact(row, "facts"), measures(row)));
+        return all(
+                new RollupSql(request, scope).figures(),
+                row -> new FigureRow(key(row, request), row.getString("detail"), exact(row, "facts"), measures(row)));
     }
 
     @Override

@@ -206,7 +206,9 @@ final class RollupSql {
                 .add(", ")
                 .array("boolean", request.nodes().stream().map(RegionNode::own).toList())
                 .add(", ")
-                .array("boolean", request.nodes().stream().map(RegionNode::marked).toList())
+                .array(
+                        "boolean",
+                        request.nodes().stream().map(RegionNode::marked).toList())
                 .add(") as n (code, own, marked)");
     }
 

@@ -36,12 +36,11 @@ final class DisplayParameters {
 
     Display read() {
         var unit = asked.word("unit", UNITS, AmountUnit::ofCode).orElse(AmountUnit.YUAN);
-        boolean rounded =
-                asked.word("scale", List.of("2"), word -> true).orElse(false);
-        boolean compared = asked.word("compare", List.of("previous-year"), word -> true)
-                .orElse(false);
-        var share = asked.word(
-                "share", List.of("total", "parent"), word -> Share.valueOf(word.toUpperCase(Locale.ROOT)));
+        boolean rounded = asked.word("scale", List.of("2"), word -> true).orElse(false);
+        boolean compared =
+                asked.word("compare", List.of("previous-year"), word -> true).orElse(false);
+        var share =
+                asked.word("share", List.of("total", "parent"), word -> Share.valueOf(word.toUpperCase(Locale.ROOT)));
         var order = order();
         var after = asked.one("cursor")
                 .map(text -> Cursor.decode(text, fingerprint, order.length()).position());

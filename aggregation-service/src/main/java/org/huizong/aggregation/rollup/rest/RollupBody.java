@@ -51,7 +51,11 @@ final class RollupBody {
         if (universe.stage() == Stage.ADJUSTED) {
             body.put("carriedFromInitial", content.total().carriedFromInitial());
         }
-        body.put("next", content.next().map(position -> new Cursor(position).encode(fingerprint)).orElse(null));
+        body.put(
+                "next",
+                content.next()
+                        .map(position -> new Cursor(position).encode(fingerprint))
+                        .orElse(null));
         return body;
     }
 
@@ -62,8 +66,11 @@ final class RollupBody {
         }
         row.put("year", shown.row().key().year());
         measures(row, shown.row());
-        query.display().share().ifPresent(share -> row.put(
-                "share", shown.share().map(percent -> percent.toPlainString()).orElse(null)));
+        query.display()
+                .share()
+                .ifPresent(share -> row.put(
+                        "share",
+                        shown.share().map(percent -> percent.toPlainString()).orElse(null)));
         shown.row().detail().ifPresent(detail -> row.put("detail", detail));
         return row;
     }
@@ -88,9 +95,10 @@ final class RollupBody {
             case FUNCTION -> names.function(value, language);
             case ECONOMIC -> names.economic(value, language);
             case BUDGET_UNIT, DEPARTMENT -> content.unitNames().getOrDefault(value, names.word(value, language));
-            case CATEGORY -> query.universe().cube() == Cube.PERFORMANCE
-                    ? names.goalCategory(value, language)
-                    : names.word(value, language);
+            case CATEGORY ->
+                query.universe().cube() == Cube.PERFORMANCE
+                        ? names.goalCategory(value, language)
+                        : names.word(value, language);
             default -> names.word(value, language);
         };
     }
@@ -114,9 +122,11 @@ final class RollupBody {
         } else if (measure != Measure.SCORE) {
             node.put(measure.code(), row.value(measure));
         } else {
-            row.figures().score().ifPresent(score -> node.put(
-                    measure.code(),
-                    BigDecimal.valueOf(score, SCORE_DECIMALS).toPlainString()));
+            row.figures()
+                    .score()
+                    .ifPresent(score -> node.put(
+                            measure.code(),
+                            BigDecimal.valueOf(score, SCORE_DECIMALS).toPlainString()));
         }
     }
 

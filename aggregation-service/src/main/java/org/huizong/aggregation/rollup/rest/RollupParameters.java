@@ -67,14 +67,13 @@ class RollupParameters {
         var asked = new AskedParameters(parameters, NAMES);
         var cube = asked.word("cube", Cube.codes(), Cube::ofCode).orElse(Cube.EXPENDITURE);
         var stage = asked.word("stage", Stage.codes(), Stage::ofCode).orElse(Stage.INITIAL);
-        var status = asked.word("status", Status.codes(), word -> Status.ofCode(word)
-                        .orElseThrow())
+        var status = asked.word(
+                        "status", Status.codes(), word -> Status.ofCode(word).orElseThrow())
                 .orElse(Status.PUBLISHED);
         var grouping = grouping(asked, cube);
         var selection = selection(asked, cube);
         if (selection.years().size() > 1 && !grouping.by(GroupKey.YEAR)) {
-            throw AskedParameters.refused(
-                    "year", "多个年度须同时使用 groupBy=year", "several years need groupBy=year");
+            throw AskedParameters.refused("year", "多个年度须同时使用 groupBy=year", "several years need groupBy=year");
         }
         var display = new DisplayParameters(asked, cube, grouping, fingerprint(parameters)).read();
         return new RollupQuery(new Universe(cube, stage, status), selection, grouping, display);
@@ -160,8 +159,7 @@ class RollupParameters {
         var economic = level(asked, "economicLevel", ECONOMIC_LEVELS, keys.contains(GroupKey.ECONOMIC));
         // 表七 knows economic classes only: their sections would all be shallower than asked.
         int economicDefault = cube == Cube.PROJECT_EXPENDITURE ? 1 : 2;
-        return new Grouping(
-                keys, region, digits(function.orElse(1)), digits(economic.orElse(economicDefault)));
+        return new Grouping(keys, region, digits(function.orElse(1)), digits(economic.orElse(economicDefault)));
     }
 
     /** 1 for the first word; a level of something that is not grouped by would do nothing, so it is refused. */

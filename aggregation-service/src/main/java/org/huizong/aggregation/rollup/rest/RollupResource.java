@@ -105,8 +105,7 @@ public class RollupResource {
         var awaited = MomentParameters.awaited(asked);
         if (!awaitRollup.handle(awaited.watermark(), awaited.books())) {
             throw new ProblemException(
-                    AggregationProblem.WATERMARK_NOT_REACHED,
-                    new Text("请稍后重试。", "Try again in a moment."));
+                    AggregationProblem.WATERMARK_NOT_REACHED, new Text("请稍后重试。", "Try again in a moment."));
         }
     }
 
