@@ -1,0 +1,51 @@
+package org.huizong.budget.budgetunit.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.huizong.budget.budgetunit.BudgetUnit;
+import org.huizong.budget.budgetunit.UnitKind;
+
+@Entity
+@Table(name = "budget_unit")
+class BudgetUnitEntity {
+
+    @Id
+    UUID id;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    long ordinal;
+
+    String region;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "region_path")
+    List<String> regionPath;
+
+    String name;
+    UUID department;
+    String kind;
+    boolean expected;
+    long version;
+
+    BudgetUnit toBudgetUnit() {
+        return new BudgetUnit(
+                id,
+                region,
+                List.copyOf(regionPath),
+                name,
+                Optional.ofNullable(department),
+                UnitKind.ofCode(kind),
+                expected,
+                ordinal,
+                version);
+    }
+}

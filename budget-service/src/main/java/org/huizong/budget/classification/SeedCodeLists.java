@@ -1,0 +1,21 @@
+package org.huizong.budget.classification;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.huizong.contracts.classification.CodeList;
+
+/** Stores the code lists that ship with the project as the first edition of their schemes. */
+@ApplicationScoped
+class SeedCodeLists {
+
+    private final CodeLists codeLists;
+
+    SeedCodeLists(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        CodeList.SCHEMES.forEach(scheme -> codeLists.seed(CodeList.seed(scheme)));
+    }
+}

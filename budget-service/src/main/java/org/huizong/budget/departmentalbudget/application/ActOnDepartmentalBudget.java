@@ -1,0 +1,67 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.huizong.budget.crosstablecheck.Severity;
+import org.huizong.budget.departmentalbudget.domain.Act;
+import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.budget.departmentalbudget.domain.Origin;
+
+/** 送审, 退回, 批复, 公开, 调整, 撤回: carries out one act on a book. */
+@ApplicationScoped
+public class ActOnDepartmentalBudget {
+
+    private final DepartmentalBudgets books;
+    private final BookContents contents;
+    private final Waivers waivers;
+    private final BookJournal journal;
+    private final Clock clock;
+
+    ActOnDepartmentalBudget(
+            DepartmentalBudgets books, BookContents contents, Waivers waivers, BookJournal journal, Clock clock) {
+        this.books = books;
+        this.contents = contents;
+        this.waivers = waivers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public record Request(UUID bookId, ActKind kind, Grounds grounds) {}
+
+    @Transactional
+    public BookVersion handle(Request request, VersionGuard guard, Caller caller) {
+        books.lock(request.bookId());
+        var book = books.find(request.bookId(), caller.scope()).orElseThrow(UnknownBookException::new);
+        guard.check(OptionalLong.of(book.newest().orElseThrow().version()));
+        var version = book.carryOut(new Act(request.kind(), caller.name(), clock.instant(), request.grounds()));
+        if (request.kind() == ActKind.APPROVAL) {
+            requireSettledFindings(book, version, caller);
+        }
+        journal.write(book, version, caller);
+        return version;
+    }
+
+    /** A transcribed document is taken as it stands; a book filed here has to agree with itself. */
+    private void requireSettledFindings(DepartmentalBudget book, BookVersion version, Caller caller) {
+        var stamp = version.content();
+        if (stamp.origin() == Origin.TRANSCRIBED) {
+            return;
+        }
+        var waived = waivers.of(book.id(), stamp.contentHash(), caller.scope()).stream()
+                .map(Waiver::findingId)
+                .collect(Collectors.toSet());
+        var unsettled = contents.find(book.id(), stamp.contentHash(), caller.scope()).orElseThrow().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && !waived.contains(finding.id()))
+                .toList();
+        if (!unsettled.isEmpty()) {
+            throw new UnsettledFindingsException(unsettled);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+
+/** 审计: one row for every write, in its transaction and at its end. */
+public interface BookAudit {
+
+    void wrote(DepartmentalBudget book, BookVersion version, Caller caller);
+
+    void waived(DepartmentalBudget book, Waiver waiver, Caller caller);
+}

@@ -1,0 +1,40 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import jakarta.inject.Singleton;
+import org.huizong.budget.crosstablecheck.CheckResult;
+import org.huizong.budget.crosstablecheck.CheckedBook;
+import org.huizong.budget.crosstablecheck.CodeEditions;
+import org.huizong.budget.crosstablecheck.CrossTableChecks;
+import org.huizong.budget.crosstablecheck.CrossTableRules;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Origin;
+
+/** 勾稽校验 of a book, by the shipped rules over the code lists in force. */
+@Singleton
+public class BookChecks {
+
+    private final CrossTableRules rules = CrossTableRules.shipped();
+    private final CrossTableChecks checks;
+
+    BookChecks(CodeEditions editions) {
+        this.checks = new CrossTableChecks(rules, editions);
+    }
+
+    public CrossTableRules rules() {
+        return rules;
+    }
+
+    public CheckResult check(BookIdentity identity, BookContent content, Origin origin) {
+        return checks.evaluate(checkedBook(identity, content, origin));
+    }
+
+    public CheckedBook checkedBook(BookIdentity identity, BookContent content, Origin origin) {
+        return new CheckedBook(
+                content.tableSet(),
+                identity.year(),
+                identity.stage(),
+                origin == Origin.FILED ? CheckedBook.Origin.FILED : CheckedBook.Origin.PRINTED,
+                content.statements());
+    }
+}

@@ -1,0 +1,56 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.huizong.budget.departmentalbudget.application.BudgetAnnouncements.StandingContent;
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.contracts.access.AccessScope;
+import org.huizong.contracts.book.BookStatus;
+
+/** Writes what belongs together into the transaction of one act: the book, its history row, the audit row and the event. */
+@ApplicationScoped
+class BookJournal {
+
+    private static final List<BookStatus> VIEWS =
+            List.of(BookStatus.SUBMITTED, BookStatus.APPROVED, BookStatus.PUBLISHED);
+
+    private final DepartmentalBudgets books;
+    private final BookContents contents;
+    private final BookAudit audit;
+    private final BudgetAnnouncements announcements;
+
+    BookJournal(DepartmentalBudgets books, BookContents contents, BookAudit audit, BudgetAnnouncements announcements) {
+        this.books = books;
+        this.contents = contents;
+        this.audit = audit;
+        this.announcements = announcements;
+    }
+
+    void write(DepartmentalBudget book, BookVersion version, Caller caller) {
+        books.append(book, version);
+        announcements.announce(book, standingContents(book));
+        audit.wrote(book, version, caller);
+    }
+
+    private List<StandingContent> standingContents(DepartmentalBudget book) {
+        var statuses = new LinkedHashMap<String, List<BookStatus>>();
+        for (var status : VIEWS) {
+            book.standing().of(status).ifPresent(reached -> statuses.computeIfAbsent(
+                            reached.contentHash(), hash -> new ArrayList<>())
+                    .add(status));
+        }
+        return statuses.entrySet().stream()
+                .map(entry -> standing(
+                        entry.getValue(),
+                        contents.find(book.id(), entry.getKey(), AccessScope.SERVICE)
+                                .orElseThrow()))
+                .toList();
+    }
+
+    private static StandingContent standing(List<BookStatus> statuses, CheckedContent checked) {
+        return new StandingContent(statuses, checked.content(), checked.stamp().origin());
+    }
+}

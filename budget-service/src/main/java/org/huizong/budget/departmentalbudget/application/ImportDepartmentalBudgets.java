@@ -1,0 +1,104 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
+import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
+import org.huizong.budget.departmentalbudget.application.ImportedBook.Change;
+import org.huizong.budget.departmentalbudget.domain.Act;
+import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.contracts.book.BookStatus;
+
+/** 导入: every book of a document becomes a version of its book, all of them or none. */
+@ApplicationScoped
+public class ImportDepartmentalBudgets {
+
+    private final DepartmentalBudgets books;
+    private final BudgetUnitRegister register;
+    private final BookContents contents;
+    private final ContentChecker checker;
+    private final BookJournal journal;
+    private final Clock clock;
+
+    ImportDepartmentalBudgets(
+            DepartmentalBudgets books,
+            BudgetUnitRegister register,
+            BookContents contents,
+            ContentChecker checker,
+            BookJournal journal,
+            Clock clock) {
+        this.books = books;
+        this.register = register;
+        this.contents = contents;
+        this.checker = checker;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<ImportedBook> handle(ImportRequest request, Caller caller) {
+        return request.filings().stream()
+                // Sorted, so that two imports lock the books they share in one order and cannot deadlock.
+                .sorted(Comparator.comparing(filing -> filing.identity().bookId()))
+                .map(filing -> importOne(filing, request, caller))
+                .toList();
+    }
+
+    private ImportedBook importOne(Filing filing, ImportRequest request, Caller caller) {
+        if (!register.reaches(filing.identity(), caller.scope())) {
+            throw new OutsideScopeException();
+        }
+        var checked = checker.check(filing);
+        books.lock(filing.identity().bookId());
+        var known = books.find(filing.identity().bookId(), caller.scope());
+        var book = known.orElseGet(() ->
+                new DepartmentalBudget(filing.identity(), filing.identity().region()));
+        if (book.holds(filing.documentHash(), asked(request.target()))) {
+            return imported(book, Change.UNCHANGED, checked);
+        }
+        var version = take(book, checked, request.target(), caller);
+        if (request.mode() == Mode.STORE) {
+            store(book, version, checked, caller);
+        }
+        return imported(book, known.isEmpty() ? Change.CREATED : Change.NEW_VERSION, checked);
+    }
+
+    private BookVersion take(DepartmentalBudget book, CheckedContent checked, Target target, Caller caller) {
+        return switch (target) {
+            case DRAFT -> book.draft(checked.stamp(), act(ActKind.IMPORT, caller));
+            case PUBLISHED -> book.record(checked.stamp(), act(ActKind.RECORDING, caller));
+        };
+    }
+
+    private void store(DepartmentalBudget book, BookVersion version, CheckedContent checked, Caller caller) {
+        register.register(book.identity());
+        contents.keep(book.id(), checked);
+        journal.write(book, version, caller);
+    }
+
+    private Act act(ActKind kind, Caller caller) {
+        return new Act(kind, caller.name(), clock.instant(), Grounds.NONE);
+    }
+
+    private static BookStatus asked(Target target) {
+        return target == Target.PUBLISHED ? BookStatus.PUBLISHED : BookStatus.DRAFT;
+    }
+
+    private static ImportedBook imported(DepartmentalBudget book, Change change, CheckedContent checked) {
+        var newest = book.newest().orElseThrow();
+        return new ImportedBook(
+                book.id(),
+                book.identity(),
+                change,
+                newest.status(),
+                newest.version(),
+                checked.printedTables(),
+                checked.findings());
+    }
+}

@@ -1,0 +1,59 @@
+package org.huizong.budget.departmentalbudget.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.huizong.budget.crosstablecheck.Finding;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+
+/**
+ * The stored form of a content. It has a mapper of its own: what is stored for good must not change with a setting of the
+ * API.
+ */
+@Singleton
+class ContentJson {
+
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
+
+    String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a content consists of plain values", e);
+        }
+    }
+
+    BookContent content(String text) {
+        try {
+            return json.readValue(text, BookContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored content is damaged", e);
+        }
+    }
+
+    List<Finding> findings(String text) {
+        try {
+            return json.readValue(text, FINDINGS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored findings are damaged", e);
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

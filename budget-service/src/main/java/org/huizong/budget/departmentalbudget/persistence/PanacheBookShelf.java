@@ -1,0 +1,129 @@
+package org.huizong.budget.departmentalbudget.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huizong.budget.departmentalbudget.application.BookFilter;
+import org.huizong.budget.departmentalbudget.application.BookFilter.Reach;
+import org.huizong.budget.departmentalbudget.application.BookShelf;
+import org.huizong.budget.departmentalbudget.application.FindingCounts;
+import org.huizong.budget.departmentalbudget.application.SeenBook;
+import org.huizong.budget.departmentalbudget.application.SeenBook.Reader;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.contracts.access.AccessScope;
+import org.huizong.contracts.book.Stage;
+
+@ApplicationScoped
+class PanacheBookShelf implements BookShelf {
+
+    private static final String SEEN =
+            """
+            select b.id, b.ordinal, u.region, u.name, b.fiscal_year, b.stage, v.version,
+                   c.printed_tables, c.errors, c.warnings, c.infos, {entitled} as entitled
+            from departmental_budget b
+            join budget_unit u on u.id = b.budget_unit_id
+            join departmental_budget_version v on v.book_id = b.id
+                and v.version = case when {entitled} then b.version else b.published_version end
+            join departmental_budget_content c on c.book_id = b.id and c.content_hash = v.content_hash
+            where true
+            """;
+
+    private static final String ENTITLED =
+            """
+            select b.id from departmental_budget b join budget_unit u on u.id = b.budget_unit_id where {entitled}
+            """;
+
+    private final EntityManager entities;
+    private final BookVersionRows versions;
+
+    PanacheBookShelf(EntityManager entities, BookVersionRows versions) {
+        this.entities = entities;
+        this.versions = versions;
+    }
+
+    @Override
+    @Transactional
+    public Optional<SeenBook> find(UUID id, AccessScope scope) {
+        return seen(new ScopedQuery(SEEN, scope).and("b.id = :id", "id", id), 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<SeenBook> page(BookFilter filter, PageRequest page, AccessScope scope) {
+        var query = new ScopedQuery(SEEN, scope);
+        filter.region()
+                .ifPresent(region -> query.and(
+                        region.reach() == Reach.SUBTREE ? ":region = any(u.region_path)" : "u.region = :region",
+                        "region",
+                        region.code()));
+        filter.year().ifPresent(year -> query.and("b.fiscal_year = :year", "year", year));
+        filter.stage().ifPresent(stage -> query.and("b.stage = :stage", "stage", stage.code()));
+        filter.status().ifPresent(status -> query.and("v.status = :status", "status", status.code()));
+        filter.budgetUnit().ifPresent(unit -> query.and("u.id = :unit", "unit", unit));
+        page.before().ifPresent(before -> query.and("b.ordinal < :before", "before", before));
+        return seen(query.then("order by b.ordinal desc"), page.limit());
+    }
+
+    @Override
+    @Transactional
+    public List<BookVersion> versions(UUID id, PageRequest page, AccessScope scope) {
+        if (!isEntitled(id, scope)) {
+            return List.of();
+        }
+        return versions.before(id, page.before().orElse(Long.MAX_VALUE), page.limit()).stream()
+                .map(BookVersionEntity::toVersion)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<BookVersion> version(UUID id, long version, AccessScope scope) {
+        return isEntitled(id, scope)
+                ? versions.findByIdOptional(new BookVersionEntity.Key(id, version))
+                        .map(BookVersionEntity::toVersion)
+                : Optional.empty();
+    }
+
+    private boolean isEntitled(UUID id, AccessScope scope) {
+        return !new ScopedQuery(ENTITLED, scope)
+                .and("b.id = :id", "id", id)
+                .rows(entities, 1)
+                .isEmpty();
+    }
+
+    private List<SeenBook> seen(ScopedQuery query, int limit) {
+        var rows = query.rows(entities, limit);
+        var keys = rows.stream()
+                .map(row -> new BookVersionEntity.Key(row.get(0, UUID.class), row.get(6, Long.class)))
+                .toList();
+        Map<UUID, BookVersionEntity> byBook =
+                versions.all(keys).stream().collect(Collectors.toMap(version -> version.bookId, Function.identity()));
+        return rows.stream()
+                .map(row -> seen(row, byBook.get(row.get(0, UUID.class)).toVersion()))
+                .toList();
+    }
+
+    private static SeenBook seen(Tuple row, BookVersion version) {
+        return new SeenBook(
+                row.get(1, Long.class),
+                row.get(0, UUID.class),
+                new BookIdentity(
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        row.get(4, Integer.class),
+                        Stage.ofCode(row.get(5, String.class))),
+                version,
+                row.get(7, Integer.class),
+                new FindingCounts(row.get(8, Integer.class), row.get(9, Integer.class), row.get(10, Integer.class)),
+                row.get(11, Boolean.class) ? Reader.ENTITLED : Reader.PUBLIC);
+    }
+}

@@ -1,0 +1,135 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
+import org.huizong.budget.departmentalbudget.application.VersionGuard;
+import org.huizong.budget.departmentalbudget.application.WaiveFinding;
+import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
+import org.huizong.platform.access.Right;
+import org.huizong.platform.idempotency.Idempotent;
+import org.huizong.platform.web.ETags;
+
+/** 业务行为: one sub-resource for each act on a book. */
+@Path("/v1/budget-books/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@Tag(name = "acts")
+@BudgetRefusals
+public class BookActResource {
+
+    private final ActOnDepartmentalBudget acts;
+    private final WaiveFinding waivers;
+    private final BookReader reader;
+    private final Callers callers;
+
+    BookActResource(ActOnDepartmentalBudget acts, WaiveFinding waivers, BookReader reader, Callers callers) {
+        this.acts = acts;
+        this.waivers = waivers;
+        this.reader = reader;
+        this.callers = callers;
+    }
+
+    @POST
+    @Path("submission")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "submitBudgetBook", summary = "送审: hand the draft in")
+    public Response submission(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.SUBMIT, new Order(id, ActKind.SUBMISSION, Need.NOTHING, ifMatch), request);
+    }
+
+    @POST
+    @Path("return")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "returnBudgetBook", summary = "退回: send a submitted book back with an opinion")
+    public Response giveBack(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.RETURN, Need.OPINION, ifMatch), request);
+    }
+
+    @POST
+    @Path("approval")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "approveBudgetBook", summary = "批复: approve a submitted book")
+    public Response approval(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.APPROVAL, Need.NOTHING, ifMatch), request);
+    }
+
+    @POST
+    @Path("publication")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "publishBudgetBook", summary = "公开: publish an approved book")
+    public Response publication(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.PUBLICATION, Need.NOTHING, ifMatch), request);
+    }
+
+    @POST
+    @Path("adjustment")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "adjustBudgetBook", summary = "调整: open an approved or published book by a document")
+    public Response adjustment(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.ADJUSTMENT, Need.DOCUMENT_NUMBER, ifMatch), request);
+    }
+
+    @POST
+    @Path("withdrawal")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "withdrawBudgetBook", summary = "撤回: take a book out of every rollup")
+    public Response withdrawal(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.WITHDRAWAL, Need.OPINION, ifMatch), request);
+    }
+
+    @POST
+    @Path("findings/{findingId}/waiver")
+    @PermitAll
+    @Idempotent
+    @Operation(operationId = "waiveFinding", summary = "豁免: lift a finding of the newest content with a reason")
+    public Response waiver(@PathParam("id") UUID id, @PathParam("findingId") String findingId, WaiverRequest request) {
+        var caller = callers.require(Right.DECIDE);
+        long version = waivers.handle(new WaiveFinding.Request(id, findingId, WaiverRequest.reason(request)), caller);
+        return answer(id, version);
+    }
+
+    private record Order(UUID id, ActKind kind, Need need, String ifMatch) {}
+
+    private Response carryOut(Right right, Order order, ActRequest request) {
+        var caller = callers.require(right);
+        var grounds = ActRequest.grounds(request, order.need());
+        VersionGuard guard = order.ifMatch() == null
+                ? VersionGuard.NONE
+                : present -> ETags.requireMatch(order.ifMatch(), ETags.ofVersion(present.getAsLong()));
+        var version =
+                acts.handle(new ActOnDepartmentalBudget.Request(order.id(), order.kind(), grounds), guard, caller);
+        return answer(order.id(), version.version());
+    }
+
+    private Response answer(UUID id, long version) {
+        return Response.ok(BookItem.of(reader.require(id)))
+                .tag(ETags.ofVersion(version))
+                .header(Writes.CHANGE_HEADER, Writes.change(id, version))
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A book in JSON: what GET answers, what PUT and the import take. */
+@Schema(name = "BudgetBook", description = "部门预算. Fields marked read-only may be sent back as they were read.")
+@JsonPropertyOrder({
+    "id",
+    "href",
+    "version",
+    "status",
+    "origin",
+    "region",
+    "unitName",
+    "year",
+    "stage",
+    "tableSet",
+    "statements",
+    "projects",
+    "headcount",
+    "narrativeFigures"
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BookBody(
+        @Schema(readOnly = true) String id,
+        @Schema(readOnly = true) String href,
+        @Schema(readOnly = true) Long version,
+        @Schema(readOnly = true) String status,
+        @Schema(readOnly = true) String origin,
+        @Schema(required = true, examples = "653001", description = "six digits of GB/T 2260") String region,
+        @Schema(required = true, examples = "阿图什市信访局") String unitName,
+        @Schema(required = true, examples = "2025") Integer year,
+        @Schema(required = true, examples = "initial") String stage,
+        @Schema(description = "table set that the book is filed by") String tableSet,
+        List<StatementBody> statements,
+        List<ProjectBody> projects,
+        List<HeadcountBody> headcount,
+        List<NarrativeFigureBody> narrativeFigures) {
+
+    /** @param declaredEmpty line of the sentence that declares the table empty; absent when there is none */
+    @Schema(name = "Statement", description = "报表: one table as printed")
+    record StatementBody(
+            @Schema(required = true, examples = "3") String number,
+            String template,
+            @Schema(required = true, examples = "yuan", description = "yuan, wan or yi") String unit,
+            Integer declaredEmpty,
+            List<RowBody> rows,
+            List<UnplacedBody> unplaced) {}
+
+    /**
+     * @param line line of the document; absent for a filed book
+     * @param lines lines of the cells that stand elsewhere than their row
+     */
+    @Schema(name = "StatementRow")
+    record RowBody(
+            @Schema(required = true, examples = "2014004") String key,
+            String code,
+            String label,
+            String parent,
+            Integer line,
+            @Schema(description = "exact decimal text by column id; an empty text is a blank cell")
+                    Map<String, String> cells,
+            Map<String, Integer> lines) {}
+
+    @Schema(name = "UnplacedAmount", description = "an amount whose column the document does not prove")
+    record UnplacedBody(String rowKey, String amount, Integer line, List<String> columns) {}
+
+    @Schema(name = "BudgetProject")
+    record ProjectBody(
+            Integer ordinal,
+            @Schema(required = true) String name,
+            String basis,
+            @Schema(description = "万元, exact decimal text; empty when it is withheld") String amount,
+            Integer amountLine,
+            String undertaker,
+            String allocationText,
+            List<AllocationBody> allocation,
+            String period,
+            Boolean classified,
+            Integer firstLine,
+            Integer lastLine) {}
+
+    @Schema(name = "AllocationItem")
+    record AllocationBody(String item, String amount, Integer line, String economic) {}
+
+    @Schema(name = "HeadcountEntry")
+    record HeadcountBody(String kind, String persons, Integer personsLine, String change, Integer changeLine) {}
+
+    @Schema(name = "NarrativeFigure")
+    record NarrativeFigureBody(
+            String section,
+            String label,
+            String amount,
+            String share,
+            String direction,
+            String change,
+            String rateDirection,
+            String rate,
+            Integer line,
+            Map<String, Integer> lines) {}
+}

@@ -1,0 +1,40 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huizong.budget.departmentalbudget.application.FindingCounts;
+import org.huizong.budget.departmentalbudget.application.SeenBook;
+
+/** A book in a list: the version that the caller may see. */
+@Schema(name = "BudgetBookItem")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BookItem(
+        String id,
+        String href,
+        @Schema(examples = "653001") String region,
+        String budgetUnit,
+        @Schema(examples = "阿图什市信访局") String unitName,
+        @Schema(examples = "2025") int year,
+        @Schema(examples = "initial") String stage,
+        @Schema(examples = "published") String status,
+        long version,
+        @Schema(examples = "transcribed") String origin,
+        @Schema(examples = "11") int tables,
+        @Schema(description = "absent for a caller without rights on the book") FindingCounts findings) {
+
+    static BookItem of(SeenBook book) {
+        return new BookItem(
+                book.id().toString(),
+                Hrefs.book(book.id()),
+                book.identity().region(),
+                book.identity().budgetUnitId().toString(),
+                book.identity().unitName(),
+                book.identity().year(),
+                book.identity().stage().code(),
+                book.seen().status().code(),
+                book.seen().version(),
+                book.seen().content().origin().code(),
+                book.printedTables(),
+                book.entitled() ? book.findings() : null);
+    }
+}

@@ -1,0 +1,84 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huizong.budget.crosstablecheck.Finding;
+import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
+import org.huizong.budget.departmentalbudget.application.UnknownBookException;
+import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
+import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
+import org.huizong.budget.departmentalbudget.domain.BookStateException;
+import org.huizong.platform.problem.ProblemDetail;
+import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.problem.Text;
+import org.huizong.reader.UnreadableDocumentException;
+
+@BudgetRefusals
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class BudgetRefusalsInterceptor {
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (UnknownBookException | UnknownFindingException unknown) {
+            throw ProblemException.notFound();
+        } catch (OutsideScopeException outside) {
+            throw ProblemException.forbidden();
+        } catch (BookStateException state) {
+            throw wrongStatus(state);
+        } catch (UnsettledFindingsException unsettled) {
+            throw checkFailed(unsettled.findings());
+        } catch (UnreadableDocumentException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private static ProblemException wrongStatus(BookStateException state) {
+        return new ProblemException(
+                BudgetProblem.WRONG_STATUS,
+                new Text(
+                        "状态为 " + state.status().code() + " 的预算书不能执行 "
+                                + state.act().code() + "。",
+                        "A book that is " + state.status().code() + " allows no "
+                                + state.act().code() + "."),
+                List.of(new ProblemDetail(Map.of("status", state.status().code()))));
+    }
+
+    private static ProblemException checkFailed(List<Finding> findings) {
+        int count = findings.size();
+        return new ProblemException(
+                BudgetProblem.CROSS_TABLE_CHECK_FAILED,
+                new Text(count + " 处错误既未更正也未豁免。", count + " errors are neither corrected nor waived."),
+                findings.stream().map(BudgetRefusalsInterceptor::error).toList());
+    }
+
+    private static ProblemDetail error(Finding finding) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("finding", finding.id());
+        members.put("rule", finding.rule());
+        members.put("detail", new Text(finding.message().zh(), finding.message().en()));
+        return new ProblemDetail(members);
+    }
+
+    private static ProblemException unreadable(UnreadableDocumentException refusal) {
+        var reason = new Text(refusal.reason().chinese(), refusal.reason().english());
+        var error = new LinkedHashMap<String, Object>();
+        error.put("reason", refusal.reason().code());
+        if (refusal.line() > 0) {
+            error.put("line", refusal.line());
+        }
+        var detail = refusal.line() > 0
+                ? new Text(
+                        "第 " + refusal.line() + " 行：" + reason.zh() + "。",
+                        "Line " + refusal.line() + ": " + reason.en() + ".")
+                : new Text(reason.zh() + "。", reason.en() + ".");
+        return new ProblemException(BudgetProblem.DOCUMENT_UNREADABLE, detail, List.of(new ProblemDetail(error)));
+    }
+}

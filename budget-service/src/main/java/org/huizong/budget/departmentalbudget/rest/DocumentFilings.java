@@ -1,0 +1,93 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huizong.budget.classification.Regions;
+import org.huizong.budget.departmentalbudget.application.Filing;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.budget.departmentalbudget.rest.ImportAnswer.UnreadableBody;
+import org.huizong.budget.transcription.DocumentTranscriber;
+import org.huizong.budget.transcription.TranscribedBook;
+import org.huizong.budget.transcription.TranscriptionResult.Refused;
+import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
+import org.huizong.contracts.book.BookIdentification.Overrides;
+import org.huizong.platform.problem.ProblemDetail;
+import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.problem.ProblemType;
+import org.huizong.platform.problem.Text;
+import org.huizong.reader.DisclosureReader;
+import org.huizong.reader.DocumentText;
+
+/** From the bytes of a published document to the filing of its book, or the problem that refuses it. */
+@Singleton
+class DocumentFilings {
+
+    private final Regions regions;
+
+    DocumentFilings(Regions regions) {
+        this.regions = regions;
+    }
+
+    record Read(Filing filing, List<UnreadableBody> unreadable) {}
+
+    Read read(byte[] bytes, Overrides overrides) {
+        var document = DisclosureReader.read(DocumentText.decode(bytes));
+        var result = new DocumentTranscriber(regions.tree()).transcribe(document, overrides);
+        if (result instanceof Refused refused) {
+            throw problem(refused);
+        }
+        var book = ((Transcribed) result).book();
+        return new Read(filing(book, Sha256.of(bytes)), unreadable(book));
+    }
+
+    private static Filing filing(TranscribedBook book, String documentHash) {
+        var identified = book.identity();
+        return new Filing(
+                new BookIdentity(
+                        identified.region().code(), identified.unitName(), identified.year(), identified.stage()),
+                book.content(),
+                Origin.TRANSCRIBED,
+                documentHash,
+                book.printedTables(),
+                book.findings().stream().map(ReadingFindings::toFinding).toList());
+    }
+
+    private static List<UnreadableBody> unreadable(TranscribedBook book) {
+        return book.unreadable().stream()
+                .map(line -> new UnreadableBody(line.line(), line.text(), line.reason()))
+                .toList();
+    }
+
+    private static ProblemException problem(Refused refused) {
+        var errors = new ArrayList<ProblemDetail>();
+        if (refused.line() > 0) {
+            errors.add(new ProblemDetail(Map.of("line", refused.line())));
+        }
+        refused.candidates().forEach(candidate -> {
+            var members = new LinkedHashMap<String, Object>();
+            members.put("region", candidate.code());
+            members.put("name", candidate.name());
+            errors.add(new ProblemDetail(members));
+        });
+        var where = refused.line() > 0 ? Optional.of(refused.line()) : Optional.<Integer>empty();
+        return new ProblemException(
+                type(refused),
+                new Text(
+                        where.map(line -> "第 " + line + " 行：").orElse("") + refused.messageChinese(),
+                        where.map(line -> "Line " + line + ": ").orElse("") + refused.messageEnglish()),
+                errors);
+    }
+
+    private static ProblemType type(Refused refused) {
+        return switch (refused.reason()) {
+            case NOT_A_BUDGET_DOCUMENT -> BudgetProblem.NOT_A_BUDGET_DOCUMENT;
+            case REGION_AMBIGUOUS -> BudgetProblem.REGION_AMBIGUOUS;
+            case UNIT_UNKNOWN, YEAR_UNKNOWN, STAGE_UNKNOWN, TRUNCATED -> BudgetProblem.DOCUMENT_INCOMPLETE;
+        };
+    }
+}
