@@ -22,6 +22,8 @@ final class StatementIndex {
     /** A cell is asked for by many relations but read once; identity suffices, as the statement does not change. */
     private final Map<PrintedCell, Optional<PrintedFigure>> figures = new IdentityHashMap<>();
 
+    private final Map<StatementRow, Text> names = new IdentityHashMap<>();
+
     StatementIndex(Statement statement, TableVocabulary.Table table) {
         this.statement = statement;
         this.table = table;
@@ -127,6 +129,10 @@ final class StatementIndex {
 
     /** A row bears its code, then its name as printed. */
     Text name(StatementRow row) {
+        return names.computeIfAbsent(row, this::spell);
+    }
+
+    private Text spell(StatementRow row) {
         var label = row.label().isEmpty() ? row.key() : row.label();
         if (TableVocabulary.isCode(row.key())) {
             var name = row.label().isEmpty() ? row.key() : row.key() + " " + row.label();

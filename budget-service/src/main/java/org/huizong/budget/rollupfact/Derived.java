@@ -11,7 +11,8 @@ final class Derived {
 
     private final List<String> parts;
     private final Map<String, Long> amounts = new HashMap<>();
-    private final Map<String, Integer> printed = new HashMap<>();
+    private final Map<String, Integer> addends = new HashMap<>();
+    private final Set<String> printed = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private boolean totalKnown;
     private boolean says;
@@ -29,8 +30,8 @@ final class Derived {
             if (children.stream().allMatch(child -> child.knows(column))) {
                 sum.known.add(column);
             }
-            sum.printed.put(column, (int)
-                    children.stream().filter(child -> child.amount(column) != 0).count());
+            sum.addends.put(column, (int)
+                    children.stream().filter(child -> child.counts(column)).count());
         }
         sum.totalKnown = children.stream().allMatch(Derived::knowsTotal);
         sum.says = true;
@@ -49,9 +50,17 @@ final class Derived {
         return amounts.values().stream().reduce(0L, Math::addExact);
     }
 
-    /** How many parts have an amount in the column. */
-    int printed(String column) {
-        return printed.getOrDefault(column, 0);
+    /** How many of the children bring an amount or a printed zero into the column, each rounded by itself. */
+    int addends(String column) {
+        return addends.getOrDefault(column, 0);
+    }
+
+    void print(String column) {
+        printed.add(column);
+    }
+
+    private boolean counts(String column) {
+        return printed.contains(column) || amount(column) != 0;
     }
 
     void know(String column) {

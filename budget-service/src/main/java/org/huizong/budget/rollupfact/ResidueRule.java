@@ -50,7 +50,9 @@ final class ResidueRule {
                 children.add(derived);
             }
         }
-        return children.isEmpty() ? leaf(row) : node(row, children);
+        var derived = children.isEmpty() ? leaf(row) : node(row, children);
+        row.figures().keySet().forEach(derived::print);
+        return derived;
     }
 
     private Derived leaf(PrintedRow row) {
@@ -82,7 +84,7 @@ final class ResidueRule {
                 continue;
             }
             long residue = Math.subtractExact(row.figure(column), derived.amount(column));
-            var detail = judge(row, column, residue, derived.knows(column), derived.printed(column) + 1);
+            var detail = judge(row, column, residue, derived.knows(column), derived.addends(column) + 1);
             if (residue != 0 && detail.isPresent()) {
                 keep(row, derived, column, residue, detail);
                 undivided += detail.get() == UNDIVIDED ? residue : 0;
