@@ -1,5 +1,6 @@
 package org.huizong.budget.transcription;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huizong.budget.transcription.TranscriptionResult.Reason;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
@@ -21,11 +22,13 @@ public final class DocumentTranscriber {
 
     private final BookIdentification identification;
     private final TabularBook tabular;
+    private final NarrativeBook narrative;
 
     public DocumentTranscriber(RegionTree regions) {
         this.identification = new BookIdentification(new RegionNames(regions));
         var functions = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
         var economics = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
+        this.narrative = new NarrativeBook(TableSets.narratives(), functions, economics);
         this.tabular = new TabularBook(TableSets.xinjiangBudget(), functions, economics);
     }
 
@@ -41,7 +44,30 @@ public final class DocumentTranscriber {
         if (result instanceof BookIdentification.Result.Refused refused) {
             return refusal(refused);
         }
-        return new Transcribed(tabular.read(document, (Identified) result));
+        var identified = (Identified) result;
+        return tabular.read(document, identified)
+                .or(() -> narrative.read(document, identified))
+                .<TranscriptionResult>map(book -> new Transcribed(withIdentityFindings(book, printed)))
+                .orElseGet(() -> truncated(document));
+    }
+
+    private static Refused truncated(DisclosureDocument document) {
+        int last = document.lastPrintedLine();
+        return new Refused(
+                Reason.TRUNCATED,
+                last,
+                "文件没有任何预算数据，止于第 " + last + " 行",
+                "The document holds no figure of a budget; it ends at line " + last,
+                List.of());
+    }
+
+    private static TranscribedBook withIdentityFindings(TranscribedBook book, DisclosureIdentity printed) {
+        var findings = new ArrayList<ReadingFinding>();
+        for (var contradiction : printed.contradictions()) {
+            findings.add(IdentityFindings.finding(contradiction));
+        }
+        findings.addAll(book.findings());
+        return new TranscribedBook(book.identity(), book.content(), book.printedTables(), book.unreadable(), findings);
     }
 
     private static Refused refusal(BookIdentification.Result.Refused refused) {

@@ -1,9 +1,7 @@
 package org.huizong.budget.transcription;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
@@ -13,22 +11,17 @@ import org.huizong.budget.transcription.template.TableSet;
 import org.huizong.contracts.book.BookIdentification.Result.Identified;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.Section.Kind;
-import org.huizong.reader.Typography;
 
 /** What reading itself notices: codes and names, missing tables and parts, figures without a proved column. */
 final class ReadingFindings {
 
     private final TableSet tableSet;
-    private final CodeNames functions;
-    private final CodeNames economics;
+    private final CodeFindings codes;
     private final List<ReadingFinding> findings = new ArrayList<>();
-    /** Codes already reported: one code stands in up to five tables. */
-    private final Set<String> reported = new HashSet<>();
 
     ReadingFindings(TableSet tableSet, CodeNames functions, CodeNames economics) {
         this.tableSet = tableSet;
-        this.functions = functions;
-        this.economics = economics;
+        this.codes = new CodeFindings(functions, economics);
     }
 
     List<ReadingFinding> of(
@@ -40,9 +33,10 @@ final class ReadingFindings {
         completeness(document, readings);
         for (int i = 0; i < readings.size(); i++) {
             findings.addAll(readings.get(i).findings());
-            codes(readings.get(i), statements.get(i));
+            codes.check(statements.get(i), readings.get(i).template().codes().equals("economic"));
             unplaced(statements.get(i));
         }
+        findings.addAll(codes.findings());
         return List.copyOf(findings);
     }
 
@@ -107,66 +101,6 @@ final class ReadingFindings {
     private void missing(String table, String where, int line, String chinese, String english) {
         findings.add(
                 new ReadingFinding("M01", ReadingFinding.ERROR, "missing", table, where, line, "", chinese, english));
-    }
-
-    private void codes(TableReading reading, Statement statement) {
-        boolean economic = reading.template().codes().equals("economic");
-        for (var row : statement.rows()) {
-            if (!row.code().isEmpty() && reported.add((economic ? "e" : "f") + row.code() + nameOf(row))) {
-                code(
-                        statement,
-                        row,
-                        economic ? economics : functions,
-                        economic ? "\\d{3}(?:\\d{2})?" : "\\d{3}(?:\\d{2}){0,2}");
-            }
-        }
-    }
-
-    private static String nameOf(StatementRow row) {
-        return row.key().contains("#") ? "" : Typography.canonical(row.label());
-    }
-
-    private void code(Statement statement, StatementRow row, CodeNames names, String shape) {
-        var where = "t" + statement.number() + "/" + row.key();
-        var code = row.code();
-        if (!code.matches(shape)) {
-            add(
-                    "B09",
-                    ReadingFinding.ERROR,
-                    "malformed",
-                    statement,
-                    where,
-                    row.line(),
-                    code,
-                    "科目编码 " + code + " 位数不正确，金额计入 " + names.longestKnownPrefix(code),
-                    "Code " + code + " has a wrong number of digits; its amount stands on "
-                            + names.longestKnownPrefix(code));
-        } else if (!names.isKnown(code)) {
-            add(
-                    "B09",
-                    ReadingFinding.WARNING,
-                    "unknown",
-                    statement,
-                    where,
-                    row.line(),
-                    code,
-                    "科目编码 " + code + " 不在当年科目表中，金额计入 " + names.longestKnownPrefix(code),
-                    "Code " + code + " is not in the year's list; its amount stands on "
-                            + names.longestKnownPrefix(code));
-        } else if (!row.key().contains("#") && !names.isNameOf(code, row.label())) {
-            add(
-                    "B09",
-                    ReadingFinding.WARNING,
-                    "name",
-                    statement,
-                    where,
-                    row.line(),
-                    row.label(),
-                    "科目 " + code + " 印为“" + row.label() + "”，科目表为“"
-                            + names.name(code).orElse("") + "”",
-                    "Code " + code + " is printed as " + row.label() + ", the list says "
-                            + names.name(code).orElse(""));
-        }
     }
 
     private void unplaced(Statement statement) {

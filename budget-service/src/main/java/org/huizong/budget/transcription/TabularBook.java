@@ -42,8 +42,16 @@ final class TabularBook {
         this.classes = new AllocationClasses(economics);
     }
 
-    TranscribedBook read(DisclosureDocument document, Identified identity) {
+    /** Empty when the document prints none of the tables, or is of another stage. */
+    Optional<TranscribedBook> read(DisclosureDocument document, Identified identity) {
         var sections = new TableSections(document, tableSet);
+        return sections.tables().isEmpty()
+                        || !tableSet.stage().equals(identity.stage().code())
+                ? Optional.empty()
+                : Optional.of(read(document, identity, sections));
+    }
+
+    private TranscribedBook read(DisclosureDocument document, Identified identity, TableSections sections) {
         var projects = new ProjectsReader(tableSet, classes).read(document);
         var readings = readings(document, identity, sections, projects);
         var statements = new Placement(tableSet, readings, allocations(readings, projects)).statements();

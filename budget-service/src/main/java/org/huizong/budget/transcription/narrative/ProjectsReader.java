@@ -2,7 +2,6 @@ package org.huizong.budget.transcription.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,9 +16,7 @@ import org.huizong.reader.Section;
 /** 项目支出情况说明: the projects of the narrative, label by label, wherever lines and pages break. */
 public final class ProjectsReader {
 
-    private static final Pattern AMOUNT = Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)(万元|元|亿元)");
-    private static final Pattern ITEM_EDGES = Pattern.compile("^[、，；。,;：:和及与]+|^其中[:：]?|^\\d{1,2}[.、](?!\\d)|[：:]$");
-    private static final Pattern TOTAL_OF_ITEMS = Pattern.compile("^[，,；;。]?其中[:：]?.*");
+    private static final Pattern AMOUNT = Pattern.compile(NarrativeItems.AMOUNT);
     private static final Pattern SECTION_MARK = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)]$");
 
     private final TableSet tableSet;
@@ -123,32 +120,8 @@ public final class ProjectsReader {
     }
 
     private List<AllocationItem> allocation(RunningText running, int start, String text) {
-        var items = new ArrayList<AllocationItem>();
-        Matcher matcher = AMOUNT.matcher(text);
-        int from = 0;
-        while (matcher.find()) {
-            var item = text.substring(from, matcher.start());
-            int line = running.lineAt(start + matcher.start());
-            from = matcher.end();
-            // “信访业务相关经费 15 万元，其中：…” names the whole, not an item.
-            boolean whole = items.isEmpty()
-                    && TOTAL_OF_ITEMS.matcher(text.substring(from)).matches();
-            if (!whole) {
-                var name = trimmed(item);
-                items.add(new AllocationItem(
-                        name, new PrintedCell(NarrativeAmount.wan(matcher), line), classes.classOf(name)));
-            }
-        }
-        return items;
-    }
-
-    private static String trimmed(String item) {
-        var name = item;
-        var previous = "";
-        while (!name.equals(previous)) {
-            previous = name;
-            name = ITEM_EDGES.matcher(name).replaceAll("");
-        }
-        return name;
+        return NarrativeItems.of(running, start, start + text.length()).stream()
+                .map(item -> new AllocationItem(item.name(), item.amount(), classes.classOf(item.name())))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** The data files of {@code table-set/}, read once. */
 public final class TableSets {
@@ -20,6 +21,13 @@ public final class TableSets {
     /** The eleven tables of Xinjiang. */
     public static TableSet xinjiangBudget() {
         return read("xinjiang-budget", TableSet.class);
+    }
+
+    /** Documents whose figures stand in their sentences. */
+    public static List<NarrativeSet> narratives() {
+        return List.of(
+                read("hubei-budget-narrative", NarrativeSet.class),
+                read("xinjiang-final-accounts-narrative", NarrativeSet.class));
     }
 
     /** Reads {@code table-set/<name>.yaml} into the type. */
