@@ -1,7 +1,5 @@
 package org.huizong.deploy.local;
 
-import java.io.IOException;
-
 /** 对账: the rollup cells against the contributions they are made of. Anything but 0.00 is a failure. */
 final class DriftCommand {
 
@@ -11,7 +9,7 @@ final class DriftCommand {
         this.client = client;
     }
 
-    int execute() throws IOException {
+    int execute() {
         var answer = client.get(Service.AGGREGATION, "/v1/drift");
         if (!answer.done()) {
             System.err.println(answer.problem());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** 导入: hands documents to both owning services, waits until they are visible in the rollups, and tells what was found. */
 final class LoadCommand {
@@ -125,16 +126,14 @@ final class LoadCommand {
     }
 
     /** Asks the rollup to wait for each change that the write has named. */
-    private boolean visible(Service service, ServiceClient.Answer written) throws IOException {
+    private boolean visible(Service service, ServiceClient.Answer written) {
         var deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
         for (var change :
                 written.change().map(value -> value.split("\\s*,\\s*")).orElse(new String[0])) {
             var query = "/v1/rollups?limit=1&minWatermark=" + encoded(change);
             var answer = client.get(Service.AGGREGATION, query);
-            while (!answer.done() && System.nanoTime() < deadline) {
-                if (answer.status() < 500 && answer.status() != 409 && answer.status() != 412) {
-                    break;
-                }
+            while (mayComeLater(answer) && System.nanoTime() < deadline) {
+                ServerProcess.pause(50, TimeUnit.MILLISECONDS);
                 answer = client.get(Service.AGGREGATION, query);
             }
             if (!answer.done()) {
@@ -144,6 +143,11 @@ final class LoadCommand {
             }
         }
         return true;
+    }
+
+    /** Not yet there, or the service is being started again. */
+    private static boolean mayComeLater(ServiceClient.Answer answer) {
+        return answer.status() == ServiceClient.NO_ANSWER || answer.status() >= 500;
     }
 
     private static String encoded(String text) {

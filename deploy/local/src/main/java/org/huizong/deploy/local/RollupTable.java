@@ -1,7 +1,6 @@
 package org.huizong.deploy.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.List;
 
 /** The prefecture's expenditure by function, as the first thing that a person sees. */
@@ -15,7 +14,7 @@ final class RollupTable {
         this.client = client;
     }
 
-    void print() throws IOException {
+    void print() {
         var answer = client.get(Service.AGGREGATION, "/v1/rollups?" + QUERY);
         if (!answer.done()) {
             System.err.println(answer.problem());

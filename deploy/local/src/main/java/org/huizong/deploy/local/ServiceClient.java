@@ -30,10 +30,16 @@ final class ServiceClient {
 
         /** What a problem answer says, in one line. */
         String problem() {
+            if (status == NO_ANSWER) {
+                return "没有应答 / no answer";
+            }
             var text = body.path("title").asText("") + " " + body.path("detail").asText("");
             return "HTTP " + status + " " + text.strip();
         }
     }
+
+    /** Instead of a status: the service could not be reached, or went away while it answered. */
+    static final int NO_ANSWER = 0;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,11 +61,11 @@ final class ServiceClient {
         return new ServiceClient(instance.state(), instance.keys().token("administrator", all, all, Instant.now()));
     }
 
-    Answer get(Service service, String path) throws IOException {
+    Answer get(Service service, String path) {
         return send(request(service, path).GET());
     }
 
-    Answer post(Service service, String path, String mediaType, byte[] body) throws IOException {
+    Answer post(Service service, String path, String mediaType, byte[] body) {
         return send(request(service, path)
                 .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
@@ -76,13 +82,15 @@ final class ServiceClient {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private Answer send(HttpRequest.Builder request) throws IOException {
+    private Answer send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             return new Answer(
                     response.statusCode(),
                     json(response.body()),
                     response.headers().firstValue("Huizong-Change").filter(value -> !value.isBlank()));
+        } catch (IOException e) {
+            return new Answer(NO_ANSWER, MissingNode.getInstance(), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerStartException("中断 / interrupted", e);
