@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -71,11 +70,6 @@ record ServiceStart(
                 instance.keys().publicKey().toUri().toString());
         settings.put("MP_JWT_VERIFY_ISSUER", Keys.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", Keys.AUDIENCE);
-        for (var other : Service.values()) {
-            settings.put(
-                    "HUIZONG_" + other.database().toUpperCase(Locale.ROOT) + "_SERVICE_URL",
-                    Supervisor.url(host, other.port(portBase), "").toString());
-        }
         return settings;
     }
 
