@@ -1,0 +1,99 @@
+package org.huizong.aggregation.apply.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.huizong.aggregation.apply.application.ApplyBatch;
+import org.huizong.aggregation.apply.application.Partition;
+import org.huizong.aggregation.apply.application.PartitionOffsets;
+import org.huizong.aggregation.apply.domain.CellKey;
+import org.huizong.aggregation.apply.domain.Measures;
+import org.huizong.aggregation.apply.domain.Place;
+import org.huizong.aggregation.apply.domain.View;
+import org.huizong.testsupport.TestServers;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The real database of the service, migrated, without the service. */
+final class AggregationDatabase {
+
+    private static final String NAME = "aggregation";
+
+    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+
+    AggregationDatabase() {
+        var servers = TestServers.shared();
+        dataSource.setUrl(servers.jdbcUrl(NAME));
+        dataSource.setUser(servers.user(NAME));
+        dataSource.setPassword(servers.password(NAME));
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/platform", "classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    JdbcRollupStore store() {
+        return new JdbcRollupStore(dataSource, Clock.systemUTC());
+    }
+
+    ApplyBatch applyBatch() {
+        return new ApplyBatch(store());
+    }
+
+    JdbcPartitionOffsets offsets() {
+        return new JdbcPartitionOffsets(dataSource);
+    }
+
+    void claim(Partition partition) {
+        offsets().claim(partition, new PartitionOffsets.Log("topic-id", 0, 1_000));
+    }
+
+    Connection connect() throws SQLException {
+        return dataSource.getConnection();
+    }
+
+    long number(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The cells of a year that are not zero. */
+    SortedMap<CellKey, Measures> cells(int year) throws SQLException {
+        var cells = new TreeMap<CellKey, Measures>();
+        try (var connection = connect();
+                var statement =
+                        connection.prepareStatement("select *, '' as project from rollup_cell where year = ?")) {
+            statement.setInt(1, year);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var measures = FactColumns.measures(row);
+                    if (!measures.isZero()) {
+                        Place place = FactColumns.place(row);
+                        cells.put(
+                                new CellKey(
+                                        row.getInt("year"),
+                                        row.getString("stage"),
+                                        View.values()[row.getInt("layer")],
+                                        row.getString("region"),
+                                        row.getBoolean("own"),
+                                        place),
+                                measures);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+}
