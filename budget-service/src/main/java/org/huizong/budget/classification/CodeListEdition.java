@@ -1,5 +1,7 @@
 package org.huizong.budget.classification;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +21,7 @@ public record CodeListEdition(
         List<String> columns,
         List<Map<String, String>> rows) {
 
-    static final String CODE = "code";
+    private static final String CODE = "code";
 
     /**
      * First year of the shipped editions: the classification of revenue and expenditure that is still in use was introduced
@@ -30,15 +32,22 @@ public record CodeListEdition(
     public static final String SEED = "seed";
     public static final String ADMINISTRATOR = "administrator";
 
-    /** Names a row inside its edition: the code, with a suffix where a list prints one code twice; else the row's number. */
-    public String rowId(int index) {
-        var code = rows.get(index).get(CODE);
-        if (code == null || code.isEmpty()) {
-            return Integer.toString(index + 1);
+    /**
+     * Names every row inside its edition: by its code, with a suffix where a list prints one code twice; by its number where
+     * the list has no codes.
+     */
+    public List<String> rowIds() {
+        var ids = new ArrayList<String>(rows.size());
+        var times = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var code = row.getOrDefault(CODE, "");
+            int time = times.merge(code, 1, Integer::sum);
+            if (code.isEmpty()) {
+                ids.add(Integer.toString(ids.size() + 1));
+            } else {
+                ids.add(time == 1 ? code : code + "~" + time);
+            }
         }
-        long before = rows.subList(0, index).stream()
-                .filter(row -> code.equals(row.get(CODE)))
-                .count();
-        return before == 0 ? code : code + "~" + (before + 1);
+        return ids;
     }
 }

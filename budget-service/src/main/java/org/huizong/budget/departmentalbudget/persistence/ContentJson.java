@@ -2,7 +2,9 @@ package org.huizong.budget.departmentalbudget.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,11 @@ class ContentJson {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
-    private final ObjectMapper json = new ObjectMapper().registerModule(new Jdk8Module());
+    /** Components only: what a record computes of itself is not stored. */
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .build();
 
     String text(Object value) {
         try {
@@ -36,7 +42,7 @@ class ContentJson {
         try {
             return json.readValue(text, BookContent.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored content is damaged", e);
+            throw damaged(e);
         }
     }
 
@@ -44,8 +50,13 @@ class ContentJson {
         try {
             return json.readValue(text, FINDINGS);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored findings are damaged", e);
+            throw damaged(e);
         }
+    }
+
+    /** Without its cause: what cannot be read here is no body that a client could mend. */
+    private static IllegalStateException damaged(JsonProcessingException e) {
+        return new IllegalStateException("a stored content is damaged: " + e.getOriginalMessage());
     }
 
     static String sha256(String text) {
