@@ -100,7 +100,7 @@ class SmokeIT {
 
     @Test
     void basicExpenditureByEconomicClassification() {
-        assertThat(set.amounts("cube=basic&region=653000&year=2025&groupBy=economic&economicLevel=section", "economic"))
+        assertThat(set.amounts("cube=basic&region=653000&year=2025&groupBy=economic", "economic"))
                 .contains(entry("30101", "106.41"), entry("30108", "44.36"), entry("30113", "35.90"));
     }
 

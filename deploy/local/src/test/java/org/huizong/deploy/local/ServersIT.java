@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,11 @@ class ServersIT {
 
     @TempDir
     Path directory;
+
+    @BeforeAll
+    static void quiet() {
+        QuietLog.install();
+    }
 
     @BeforeEach
     void parentIsPrivate() throws Exception {
