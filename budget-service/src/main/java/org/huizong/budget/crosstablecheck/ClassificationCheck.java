@@ -57,7 +57,7 @@ final class ClassificationCheck {
             tell("code-malformed", Severity.ERROR, FindingKind.MALFORMED, table, row, code, Finding.Side.NONE);
         } else if (!edition.contains(code)) {
             tell("code-unknown", Severity.WARNING, FindingKind.UNKNOWN, table, row, code, Finding.Side.NONE);
-        } else if (!isProject && isCodePrinted(row) && !bearsName(row.label(), edition.names(code))) {
+        } else if (!isProject && !table.isNarrative() && isNamed(row) && !bearsName(row.label(), edition.names(code))) {
             var name = String.join("、", edition.names(code));
             tell(
                     "code-name",
@@ -107,8 +107,8 @@ final class ClassificationCheck {
                 right));
     }
 
-    /** Where a document names a class without its code, the name was what found the code. */
-    private static boolean isCodePrinted(StatementRow row) {
+    /** A sentence names a class by the words of its day; only a table promises the name of the list. */
+    private static boolean isNamed(StatementRow row) {
         return !row.code().isEmpty() && !row.label().isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.huizong.contracts.book.Stage;
  *     the printed unit
  * @param formula the relation in readable form
  * @param tables numbers of the tables it looks at
+ * @param tableSets ids of the table sets it applies to; empty for all
  * @param stages stages it applies to
  * @param fromYear first fiscal year it applies to
  * @param legalBasis empty when the relation is arithmetic
@@ -22,11 +23,14 @@ public record CrossTableRule(
         String formula,
         CheckScope scope,
         List<String> tables,
+        List<String> tableSets,
         List<Stage> stages,
         int fromYear,
         String legalBasis) {
 
     boolean appliesTo(CheckedBook book) {
-        return stages.contains(book.stage()) && book.year() >= fromYear;
+        return stages.contains(book.stage())
+                && book.year() >= fromYear
+                && (tableSets.isEmpty() || tableSets.contains(book.tableSet()));
     }
 }

@@ -17,6 +17,7 @@ record RuleEntry(
         Text title,
         String severity,
         String tolerance,
+        List<String> tableSets,
         List<String> stages,
         Integer fromYear,
         String rows,
@@ -112,6 +113,7 @@ record RuleEntry(
                 formula == null ? formulas() : formula,
                 isAcross ? CheckScope.ACROSS_TABLES : CheckScope.WITHIN_TABLE,
                 List.copyOf(numbers),
+                tableSets == null ? List.of() : List.copyOf(tableSets),
                 stages == null
                         ? List.of(Stage.values())
                         : stages.stream().map(Stage::ofCode).toList(),
