@@ -1,0 +1,39 @@
+package org.huizong.performance.performancegoal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.huizong.performance.performancegoal.domain.Act;
+import org.huizong.performance.performancegoal.domain.ActKind;
+import org.huizong.performance.performancegoal.domain.BookVersion;
+import org.huizong.performance.performancegoal.domain.Grounds;
+
+/** 送审, 退回, 批复, 公开, 调整, 撤回: carries out one act on the goals of a book. */
+@ApplicationScoped
+public class ActOnPerformanceBook {
+
+    private final PerformanceBooks books;
+    private final KnownBudgets budgets;
+    private final BookJournal journal;
+    private final Clock clock;
+
+    ActOnPerformanceBook(PerformanceBooks books, KnownBudgets budgets, BookJournal journal, Clock clock) {
+        this.books = books;
+        this.budgets = budgets;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public record Request(UUID bookId, ActKind kind, Grounds grounds) {}
+
+    @Transactional
+    public BookVersion handle(Request request, VersionGuard guard, Caller caller) {
+        books.lock(request.bookId());
+        var book = books.find(request.bookId(), caller.scope()).orElseThrow(UnknownBookException::new);
+        guard.check(book.newest().orElseThrow().version());
+        var version = book.carryOut(new Act(request.kind(), caller.name(), clock.instant(), request.grounds()));
+        journal.write(book, version, budgets.find(book.id()), caller);
+        return version;
+    }
+}

@@ -1,0 +1,67 @@
+package org.huizong.performance.performancegoal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.huizong.contracts.access.AccessScope;
+import org.huizong.performance.performancegoal.domain.Act;
+import org.huizong.performance.performancegoal.domain.ActKind;
+import org.huizong.performance.performancegoal.domain.Grounds;
+import org.huizong.performance.performancegoal.domain.PerformanceBook;
+
+/**
+ * 跟随预算: a budget has changed, so the money of its projects may have. The book of goals gets a new version only if what it
+ * says to the other services becomes another: so no event answers itself.
+ */
+@ApplicationScoped
+public class FollowBudget {
+
+    private static final Caller BUDGET_SERVICE = new Caller(AccessScope.SERVICE, "budget-service");
+
+    private final PerformanceBooks books;
+    private final KnownBudgets budgets;
+    private final BookJournal journal;
+    private final Clock clock;
+
+    FollowBudget(PerformanceBooks books, KnownBudgets budgets, BookJournal journal, Clock clock) {
+        this.books = books;
+        this.budgets = budgets;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What became of the announced state. */
+    public enum Outcome {
+        /** Not newer than what is known. */
+        STALE,
+        /** Kept; the goals say what they said before. */
+        KEPT,
+        /** Kept, and the goals were announced anew. */
+        ANNOUNCED
+    }
+
+    /** Joins the transaction of the caller, who advances the offset in it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Outcome handle(KnownBudget budget) {
+        books.lock(budget.bookId());
+        var before = budgets.find(budget.bookId());
+        if (!budgets.accept(budget)) {
+            return Outcome.STALE;
+        }
+        return books.find(budget.bookId(), AccessScope.SERVICE)
+                .filter(book -> speaksAnew(book, before, Optional.of(budget)))
+                .map(book -> announce(book, budget))
+                .orElse(Outcome.KEPT);
+    }
+
+    private boolean speaksAnew(PerformanceBook book, Optional<KnownBudget> before, Optional<KnownBudget> now) {
+        return !journal.announcement(book, before).equals(journal.announcement(book, now));
+    }
+
+    private Outcome announce(PerformanceBook book, KnownBudget budget) {
+        var act = new Act(ActKind.BUDGET_CHANGE, BUDGET_SERVICE.name(), clock.instant(), Grounds.NONE);
+        journal.write(book, book.carryOut(act), Optional.of(budget), BUDGET_SERVICE);
+        return Outcome.ANNOUNCED;
+    }
+}

@@ -1,0 +1,39 @@
+package org.huizong.performance.performancegoal.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huizong.contracts.book.BookStatus;
+import org.huizong.performance.performancegoal.domain.BudgetedProject;
+
+/**
+ * 已知预算: what budget-service has announced of the same book: its projects and their money, as far as each content reached.
+ *
+ * @param sourceEpoch life of the announcing database; a higher one starts the versions anew
+ * @param department id of the supervising department, where the register tells it
+ * @param views projects of the contents that reached submitted, approved and published
+ */
+public record KnownBudget(
+        UUID bookId,
+        long sourceEpoch,
+        long version,
+        Optional<UUID> department,
+        Map<BookStatus, List<BudgetedProject>> views) {
+
+    private static final List<BookStatus> NEWEST_FIRST =
+            List.of(BookStatus.SUBMITTED, BookStatus.APPROVED, BookStatus.PUBLISHED);
+
+    public KnownBudget {
+        views = Map.copyOf(views);
+    }
+
+    /** Empty while the budget has no content that reached the status. */
+    public Optional<List<BudgetedProject>> projects(BookStatus status) {
+        if (NEWEST_FIRST.contains(status)) {
+            return Optional.ofNullable(views.get(status));
+        }
+        // A draft is compared with the newest budget that has been handed in.
+        return NEWEST_FIRST.stream().filter(views::containsKey).findFirst().map(views::get);
+    }
+}

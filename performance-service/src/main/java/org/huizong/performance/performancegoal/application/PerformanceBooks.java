@@ -1,0 +1,24 @@
+package org.huizong.performance.performancegoal.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.huizong.contracts.access.AccessScope;
+import org.huizong.performance.performancegoal.domain.BookIdentity;
+import org.huizong.performance.performancegoal.domain.BookVersion;
+import org.huizong.performance.performancegoal.domain.PerformanceBook;
+
+/** The books as they are written: every method runs inside the caller's transaction. */
+public interface PerformanceBooks {
+
+    /** Holds off every other write of this book until the end of the transaction, whether the book exists or not. */
+    void lock(UUID id);
+
+    /** The book, if it exists and the caller may read all of it. */
+    Optional<PerformanceBook> find(UUID id, AccessScope scope);
+
+    /** Adds the version to the book's history and makes it the newest; creates the book with its first version. */
+    void append(PerformanceBook book, BookVersion version);
+
+    /** Whether the caller's regions and units hold this book's unit. */
+    boolean reaches(BookIdentity identity, Optional<UUID> department, AccessScope scope);
+}
