@@ -16,6 +16,14 @@ class PerformanceBookEntity {
     @Column(insertable = false, updatable = false)
     Long ordinal;
 
+    String region;
+
+    @Column(name = "region_path")
+    String[] regionPath;
+
+    @Column(name = "unit_name")
+    String unitName;
+
     @Column(name = "budget_unit_id")
     UUID budgetUnitId;
 

@@ -11,12 +11,12 @@ import org.huizong.platform.access.Right;
 import org.huizong.platform.access.ScopeSql;
 
 /**
- * A statement over books {@code b} and their units {@code u}, with the caller's scope as a condition in it: {@code
+ * A statement over books {@code b} and their known budgets {@code k}, with the caller's scope as a condition in it: {@code
  * {entitled}} stands for “the caller may read all of this book”.
  */
 final class ScopedQuery {
 
-    private static final ScopeSql.Columns PLACE = new ScopeSql.Columns("u.region_path", "u.id", "u.department");
+    private static final ScopeSql.Columns PLACE = new ScopeSql.Columns("b.region_path", "b.budget_unit_id", "k.department");
     private static final String ENTITLED = "{entitled}";
 
     private final StringBuilder sql;

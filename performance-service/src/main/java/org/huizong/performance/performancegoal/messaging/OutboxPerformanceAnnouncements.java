@@ -1,0 +1,92 @@
+package org.huizong.performance.performancegoal.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.event.v1.BudgetUnit;
+import org.huizong.contracts.event.v1.PerformanceChanged;
+import org.huizong.performance.performancegoal.application.PerformanceAnnouncements;
+import org.huizong.performance.performancegoal.domain.GoalFact;
+import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.platform.epoch.SourceEpoch;
+import org.huizong.platform.outbox.Outbox;
+import org.huizong.platform.outbox.OutboxMessage;
+
+/** Announces a book through the outbox, in the transaction of its change. */
+@ApplicationScoped
+class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
+
+    private final Outbox outbox;
+    private final SourceEpoch epoch;
+    private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+
+    OutboxPerformanceAnnouncements(Outbox outbox, SourceEpoch epoch) {
+        this.outbox = outbox;
+        this.epoch = epoch;
+    }
+
+    @Override
+    public void announce(PerformanceBook book, Announcement announcement) {
+        var views = announcement.views().stream().map(this::view).toList();
+        var identity = book.identity();
+        var event = new PerformanceChanged(
+                book.id(),
+                book.newest().orElseThrow().version(),
+                epoch.value(),
+                sha256(text(views)),
+                identity.region(),
+                new BudgetUnit(
+                        identity.budgetUnitId(),
+                        identity.unitName(),
+                        announcement.department().orElse(null)),
+                identity.year(),
+                identity.stage().code(),
+                views);
+        outbox.append(new OutboxMessage(
+                PerformanceChanged.TOPIC, book.id(), book.partitionRegion(), PerformanceChanged.TYPE, text(event)));
+    }
+
+    private PerformanceChanged.View view(View view) {
+        var facts = view.facts().stream()
+                .map(OutboxPerformanceAnnouncements::fact)
+                .toList();
+        return new PerformanceChanged.View(
+                view.statuses().stream().map(BookStatus::code).toList(), sha256(text(facts)), List.copyOf(facts));
+    }
+
+    private static PerformanceChanged.Fact fact(GoalFact fact) {
+        return new PerformanceChanged.Fact(
+                fact.function(),
+                fact.category(),
+                fact.project().isEmpty() ? null : fact.project(),
+                fact.goals(),
+                fact.indicators(),
+                fact.covered().fen(),
+                fact.uncovered().fen(),
+                fact.score().isPresent() ? fact.score().getAsLong() : null);
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event consists of plain values", e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

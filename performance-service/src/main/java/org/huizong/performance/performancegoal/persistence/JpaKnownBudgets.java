@@ -1,0 +1,100 @@
+package org.huizong.performance.performancegoal.persistence;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.money.Amount;
+import org.huizong.performance.performancegoal.application.KnownBudget;
+import org.huizong.performance.performancegoal.application.KnownBudgets;
+import org.huizong.performance.performancegoal.domain.BudgetedProject;
+
+@ApplicationScoped
+class JpaKnownBudgets implements KnownBudgets {
+
+    /** The version guard: an older or equal version of the same life changes nothing. */
+    private static final String ACCEPT =
+            """
+            insert into known_budget as k (book_id, source_epoch, version, department, views)
+            values (:book, :epoch, :version, cast(:department as uuid), cast(:views as json))
+            on conflict on constraint known_budget_pk do update
+            set source_epoch = excluded.source_epoch, version = excluded.version,
+                department = excluded.department, views = excluded.views
+            where (k.source_epoch, k.version) < (excluded.source_epoch, excluded.version)
+            """;
+    private static final String FIND =
+            "select source_epoch, version, department, views from known_budget where book_id = :book";
+    private static final TypeReference<Map<String, List<StoredProject>>> VIEWS = new TypeReference<>() {};
+
+    /** @param amountFen null when the budget does not tell it */
+    private record StoredProject(String name, String function, Long amountFen) {
+
+        static StoredProject of(BudgetedProject project) {
+            return new StoredProject(
+                    project.name(),
+                    project.function(),
+                    project.amount().map(Amount::fen).orElse(null));
+        }
+
+        BudgetedProject toProject() {
+            return new BudgetedProject(
+                    name, function, Optional.ofNullable(amountFen).map(Amount::new));
+        }
+    }
+
+    private final EntityManager entities;
+    private final ContentJson json;
+
+    JpaKnownBudgets(EntityManager entities, ContentJson json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    @Override
+    public Optional<KnownBudget> find(UUID bookId) {
+        @SuppressWarnings("unchecked") // a native query made for tuples gives tuples
+        List<Tuple> rows = entities.createNativeQuery(FIND, Tuple.class)
+                .setParameter("book", bookId)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> new KnownBudget(
+                bookId,
+                row.get(0, Long.class),
+                row.get(1, Long.class),
+                Optional.ofNullable(row.get(2, UUID.class)),
+                views(String.valueOf(row.get(3)))));
+    }
+
+    @Override
+    public boolean accept(KnownBudget budget) {
+        var views = new TreeMap<String, List<StoredProject>>();
+        budget.views()
+                .forEach((status, projects) -> views.put(
+                        status.code(), projects.stream().map(StoredProject::of).toList()));
+        return entities.createNativeQuery(ACCEPT)
+                        .setParameter("book", budget.bookId())
+                        .setParameter("epoch", budget.sourceEpoch())
+                        .setParameter("version", budget.version())
+                        .setParameter(
+                                "department",
+                                budget.department().map(UUID::toString).orElse(null))
+                        .setParameter("views", json.text(views))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Map<BookStatus, List<BudgetedProject>> views(String text) {
+        var views = new EnumMap<BookStatus, List<BudgetedProject>>(BookStatus.class);
+        json.read(text, VIEWS)
+                .forEach((status, projects) -> views.put(
+                        BookStatus.ofCode(status),
+                        projects.stream().map(StoredProject::toProject).toList()));
+        return views;
+    }
+}
