@@ -20,6 +20,9 @@ public interface BookShelf {
     /** Newest book first, inside a book in the order of the document. */
     List<SeenItem> items(ItemKind kind, BookFilter filter, ItemPage page, AccessScope scope);
 
+    /** Ids of all goals or self-evaluations of a book as it has been seen, in the order of the document. */
+    List<UUID> itemIds(ItemKind kind, SeenBook book, AccessScope scope);
+
     /** Newest version first; empty when the caller may not read all of the book. */
     List<BookVersion> versions(UUID id, OptionalLong beforeVersion, int limit, AccessScope scope);
 

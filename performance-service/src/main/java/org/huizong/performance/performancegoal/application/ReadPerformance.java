@@ -29,7 +29,8 @@ public class ReadPerformance {
 
     @Transactional
     public GoalCoverage coverage(SeenBook book) {
-        return new GoalCoverage(content(book), book.identity().stage(), projects(book).orElse(List.of()));
+        return new GoalCoverage(
+                content(book), book.identity().stage(), projects(book).orElse(List.of()));
     }
 
     @Transactional

@@ -66,7 +66,9 @@ final class GoalChecks {
         var total = goal.money().total();
         var fiscal = goal.money().fiscal();
         var other = goal.money().other();
-        if (total.amount().isEmpty() || fiscal.amount().isEmpty() || other.amount().isEmpty()) {
+        if (total.amount().isEmpty()
+                || fiscal.amount().isEmpty()
+                || other.amount().isEmpty()) {
             return;
         }
         var sum = fiscal.amount().get().plus(other.amount().get());
@@ -118,22 +120,24 @@ final class GoalChecks {
                 titleOf(goal) + "/" + indicator.level3(), indicator.lines().first(), target.printed());
         var place = "“" + titleOf(goal) + "”指标“" + indicator.level3() + "”";
         switch (target.operator()) {
-            case UNREADABLE -> findings.add(
-                    TARGET,
-                    subject,
-                    new Message(
-                            place + "的指标值“" + target.printed() + "”无法识别，按原文保留",
-                            place + ": target “" + target.printed() + "” is not understood and kept as printed"),
-                    printed,
-                    Side.NONE);
-            case UNSTATED -> findings.add(
-                    TARGET,
-                    subject,
-                    new Message(
-                            place + "的指标值“" + target.printed() + "”没有运算符",
-                            place + ": target “" + target.printed() + "” has no operator"),
-                    printed,
-                    Side.NONE);
+            case UNREADABLE ->
+                findings.add(
+                        TARGET,
+                        subject,
+                        new Message(
+                                place + "的指标值“" + target.printed() + "”无法识别，按原文保留",
+                                place + ": target “" + target.printed() + "” is not understood and kept as printed"),
+                        printed,
+                        Side.NONE);
+            case UNSTATED ->
+                findings.add(
+                        TARGET,
+                        subject,
+                        new Message(
+                                place + "的指标值“" + target.printed() + "”没有运算符",
+                                place + ": target “" + target.printed() + "” has no operator"),
+                        printed,
+                        Side.NONE);
             case AT_LEAST -> {
                 boolean fullRate = target.unit().equals("%")
                         && target.number()
@@ -166,7 +170,8 @@ final class GoalChecks {
                     LEVELS,
                     subject,
                     new Message(
-                            "“" + titleOf(goal) + "”二级指标“" + indicator.level2() + "”不属于一级指标“" + indicator.level1() + "”",
+                            "“" + titleOf(goal) + "”二级指标“" + indicator.level2() + "”不属于一级指标“" + indicator.level1()
+                                    + "”",
                             "“" + titleOf(goal) + "”: “" + indicator.level2() + "” does not belong to “"
                                     + indicator.level1() + "”"),
                     new Side(
@@ -195,5 +200,4 @@ final class GoalChecks {
                         // 成本指标 is listed on both levels: the first level wins.
                         (one, other) -> one.isEmpty() || other.isEmpty() ? "" : one));
     }
-
 }

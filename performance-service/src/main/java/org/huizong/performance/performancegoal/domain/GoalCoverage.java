@@ -27,13 +27,10 @@ public final class GoalCoverage {
         this.projectGoals = content.goals().stream()
                 .filter(goal -> goal.kind() == GoalKind.PROJECT)
                 .toList();
-        this.goalMatches =
-                new ProjectMatching(projectGoals.stream().map(GoalCoverage::named).toList(), projects);
+        this.goalMatches = new ProjectMatching(
+                projectGoals.stream().map(GoalCoverage::named).toList(), projects);
         this.evaluationMatches = new ProjectMatching(
-                content.selfEvaluations().stream()
-                        .map(GoalCoverage::named)
-                        .toList(),
-                projects);
+                content.selfEvaluations().stream().map(GoalCoverage::named).toList(), projects);
     }
 
     public List<PerformanceGoal> projectGoals() {
@@ -57,8 +54,9 @@ public final class GoalCoverage {
 
     public List<GoalFact> facts() {
         var facts = new ArrayList<GoalFact>();
-        content.goals().stream().filter(goal -> goal.kind() == GoalKind.OVERALL).forEach(goal -> facts.add(fact(
-                goal, GoalFact.UNSPECIFIED, Amount.ZERO)));
+        content.goals().stream()
+                .filter(goal -> goal.kind() == GoalKind.OVERALL)
+                .forEach(goal -> facts.add(fact(goal, GoalFact.UNSPECIFIED, Amount.ZERO)));
         for (int i = 0; i < projectGoals.size(); i++) {
             var goal = projectGoals.get(i);
             var project = projectOf(i);
@@ -67,15 +65,16 @@ public final class GoalCoverage {
         for (int i = 0; i < content.selfEvaluations().size(); i++) {
             facts.add(fact(content.selfEvaluations().get(i), functionOf(evaluationMatches.of(i))));
         }
-        withoutGoal().forEach(project -> facts.add(new GoalFact(
-                functionOf(Optional.of(project)),
-                GoalFact.NO_GOAL,
-                project.name(),
-                0,
-                0,
-                Amount.ZERO,
-                project.amount().orElse(Amount.ZERO),
-                OptionalLong.empty())));
+        withoutGoal()
+                .forEach(project -> facts.add(new GoalFact(
+                        functionOf(Optional.of(project)),
+                        GoalFact.NO_GOAL,
+                        project.name(),
+                        0,
+                        0,
+                        Amount.ZERO,
+                        project.amount().orElse(Amount.ZERO),
+                        OptionalLong.empty())));
         return List.copyOf(facts);
     }
 

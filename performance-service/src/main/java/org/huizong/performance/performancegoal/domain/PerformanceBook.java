@@ -34,8 +34,7 @@ public final class PerformanceBook {
      * @param partitionRegion region that chose the partition of its events when the book was created; kept for its life,
      *     so that the order of its events survives a change of the region tree
      */
-    public PerformanceBook(
-            BookIdentity identity, String partitionRegion, BookVersion newest, Standing standing) {
+    public PerformanceBook(BookIdentity identity, String partitionRegion, BookVersion newest, Standing standing) {
         this.id = identity.bookId();
         this.identity = identity;
         this.partitionRegion = partitionRegion;

@@ -83,13 +83,17 @@ final class SelfEvaluationChecks {
         var scores = evaluation.indicators().stream()
                 .flatMap(row -> row.score().number().stream())
                 .reduce(execution.flatMap(row -> row.score().number()).orElse(BigDecimal.ZERO), BigDecimal::add);
-        evaluation.totalScore().number().filter(total -> total.compareTo(scores) != 0).ifPresent(total -> compare(
-                TOTAL,
-                subject,
-                evaluation,
-                "总分",
-                evaluation.totalScore().printed(),
-                scores.toPlainString()));
+        evaluation
+                .totalScore()
+                .number()
+                .filter(total -> total.compareTo(scores) != 0)
+                .ifPresent(total -> compare(
+                        TOTAL,
+                        subject,
+                        evaluation,
+                        "总分",
+                        evaluation.totalScore().printed(),
+                        scores.toPlainString()));
     }
 
     private void scores(SelfEvaluation evaluation, Subject subject) {
@@ -129,7 +133,11 @@ final class SelfEvaluationChecks {
             findings.addAmounts(
                     FUNDS,
                     subject,
-                    message(evaluation, name + "资金总额", total.printed(), total.unit().format(sum)),
+                    message(
+                            evaluation,
+                            name + "资金总额",
+                            total.printed(),
+                            total.unit().format(sum)),
                     total.unit(),
                     FindingList.side(evaluation.project() + "/" + name + "/资金总额", total),
                     FindingList.side(evaluation.project() + "/" + name + "/各项资金之和", sum, total.unit()));

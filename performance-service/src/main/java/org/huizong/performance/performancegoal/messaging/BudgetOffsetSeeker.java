@@ -41,8 +41,7 @@ class BudgetOffsetSeeker implements KafkaConsumerRebalanceListener {
         var beginnings = consumer.beginningOffsets(assigned);
         var ends = consumer.endOffsets(assigned);
         for (var partition : assigned) {
-            var log = new BudgetOffsets.Log(
-                    topicId(partition.topic()), beginnings.get(partition), ends.get(partition));
+            var log = new BudgetOffsets.Log(topicId(partition.topic()), beginnings.get(partition), ends.get(partition));
             consumer.seek(partition, offsets.claim(partition.partition(), log));
         }
     }

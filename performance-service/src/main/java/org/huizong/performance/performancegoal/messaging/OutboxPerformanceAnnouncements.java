@@ -54,9 +54,8 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
     }
 
     private PerformanceChanged.View view(View view) {
-        var facts = view.facts().stream()
-                .map(OutboxPerformanceAnnouncements::fact)
-                .toList();
+        var facts =
+                view.facts().stream().map(OutboxPerformanceAnnouncements::fact).toList();
         return new PerformanceChanged.View(
                 view.statuses().stream().map(BookStatus::code).toList(), sha256(text(facts)), List.copyOf(facts));
     }

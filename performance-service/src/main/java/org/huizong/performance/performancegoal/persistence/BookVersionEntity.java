@@ -9,12 +9,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.domain.Act;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.ContentStamp;
 import org.huizong.performance.performancegoal.domain.Grounds;
-import org.huizong.contracts.book.BookStatus;
 
 @Entity
 @Table(name = "performance_book_version")

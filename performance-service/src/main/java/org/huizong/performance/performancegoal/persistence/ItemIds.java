@@ -22,10 +22,7 @@ final class ItemIds {
                 GOAL,
                 goals.stream()
                         .map(goal -> String.join(
-                                "\u001f",
-                                goal.kind().code(),
-                                goal.horizon().code(),
-                                goal.project()))
+                                "\u001f", goal.kind().code(), goal.horizon().code(), goal.project()))
                         .toList());
     }
 

@@ -39,6 +39,7 @@ class JpaBookShelf implements BookShelf {
     private static final String SEEN = SEEN_COLUMNS + SEEN_ROWS + " where true";
     private static final String SEEN_ITEMS = SEEN_COLUMNS.stripTrailing() + ", i.item_id, i.position\n" + SEEN_ROWS
             + " join performance_item i on i.book_id = b.id and i.content_hash = v.content_hash where true";
+    private static final int MOST_ITEMS = 100_000;
     private static final String ENTITLED =
             "select b.id from performance_book b left join known_budget k on k.book_id = b.id where {entitled}";
 
@@ -53,9 +54,10 @@ class JpaBookShelf implements BookShelf {
     @Override
     @Transactional
     public Optional<SeenBook> book(UUID id, AccessScope scope) {
-        return new ScopedQuery(SEEN, scope).and("b.id = :id", "id", id).rows(entities, 1).stream()
-                .findFirst()
-                .map(JpaBookShelf::seen);
+        return new ScopedQuery(SEEN, scope)
+                .and("b.id = :id", "id", id).rows(entities, 1).stream()
+                        .findFirst()
+                        .map(JpaBookShelf::seen);
     }
 
     @Override
@@ -73,8 +75,7 @@ class JpaBookShelf implements BookShelf {
     @Transactional
     public Optional<SeenItem> item(ItemKind kind, UUID id, AccessScope scope) {
         return new ScopedQuery(SEEN_ITEMS, scope)
-                .and("i.kind = :kind", "kind", code(kind))
-                .and("i.item_id = :id", "id", id).rows(entities, 1).stream()
+                .and("i.kind = :kind", "kind", code(kind)).and("i.item_id = :id", "id", id).rows(entities, 1).stream()
                         .findFirst()
                         .map(JpaBookShelf::item);
     }
@@ -84,15 +85,27 @@ class JpaBookShelf implements BookShelf {
     public List<SeenItem> items(ItemKind kind, BookFilter filter, ItemPage page, AccessScope scope) {
         var query = new ScopedQuery(SEEN_ITEMS, scope).and("i.kind = :kind", "kind", code(kind));
         narrow(query, filter);
-        page.after()
-                .ifPresent(after -> query.with("position", after.position())
-                        .and(
-                                "(b.ordinal < :ordinal or b.ordinal = :ordinal and i.position > :position)",
-                                "ordinal",
-                                after.ordinal()));
+        page.after().ifPresent(after -> query.with("position", after.position())
+                .and(
+                        "(b.ordinal < :ordinal or b.ordinal = :ordinal and i.position > :position)",
+                        "ordinal",
+                        after.ordinal()));
         return query.then("order by b.ordinal desc, i.position").rows(entities, page.limit()).stream()
                 .map(JpaBookShelf::item)
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> itemIds(ItemKind kind, SeenBook book, AccessScope scope) {
+        return new ScopedQuery(SEEN_ITEMS, scope)
+                        .and("i.kind = :kind", "kind", code(kind))
+                        .and("b.id = :id", "id", book.id())
+                        .then("order by i.position")
+                        .rows(entities, MOST_ITEMS)
+                        .stream()
+                        .map(row -> row.get("item_id", UUID.class))
+                        .toList();
     }
 
     @Override
@@ -110,10 +123,11 @@ class JpaBookShelf implements BookShelf {
     }
 
     private static void narrow(ScopedQuery query, BookFilter filter) {
-        filter.region().ifPresent(region -> query.and(
-                region.reach() == Reach.SUBTREE ? ":region = any(b.region_path)" : "b.region = :region",
-                "region",
-                region.code()));
+        filter.region()
+                .ifPresent(region -> query.and(
+                        region.reach() == Reach.SUBTREE ? ":region = any(b.region_path)" : "b.region = :region",
+                        "region",
+                        region.code()));
         filter.year().ifPresent(year -> query.and("b.fiscal_year = :year", "year", year));
         filter.stage().ifPresent(stage -> query.and("b.stage = :stage", "stage", stage.code()));
         filter.status().ifPresent(status -> query.and("v.status = :status", "status", status.code()));

@@ -29,6 +29,7 @@ class JpaKnownBudgets implements KnownBudgets {
                 department = excluded.department, views = excluded.views
             where (k.source_epoch, k.version) < (excluded.source_epoch, excluded.version)
             """;
+
     private static final String FIND =
             "select source_epoch, version, department, views from known_budget where book_id = :book";
     private static final TypeReference<Map<String, List<StoredProject>>> VIEWS = new TypeReference<>() {};
@@ -63,12 +64,14 @@ class JpaKnownBudgets implements KnownBudgets {
         List<Tuple> rows = entities.createNativeQuery(FIND, Tuple.class)
                 .setParameter("book", bookId)
                 .getResultList();
-        return rows.stream().findFirst().map(row -> new KnownBudget(
-                bookId,
-                row.get(0, Long.class),
-                row.get(1, Long.class),
-                Optional.ofNullable(row.get(2, UUID.class)),
-                views(String.valueOf(row.get(3)))));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new KnownBudget(
+                        bookId,
+                        row.get(0, Long.class),
+                        row.get(1, Long.class),
+                        Optional.ofNullable(row.get(2, UUID.class)),
+                        views(String.valueOf(row.get(3)))));
     }
 
     @Override

@@ -72,8 +72,7 @@ class PanachePerformanceBooks implements PerformanceBooks, PanacheRepositoryBase
 
     @Override
     public boolean reaches(BookIdentity identity, Optional<UUID> department, AccessScope scope) {
-        return Permissions.reaches(
-                scope, new UnitPlace(path(identity.region()), identity.budgetUnitId(), department));
+        return Permissions.reaches(scope, new UnitPlace(path(identity.region()), identity.budgetUnitId(), department));
     }
 
     private PerformanceBookEntity created(PerformanceBook book) {

@@ -16,7 +16,8 @@ import org.huizong.platform.access.ScopeSql;
  */
 final class ScopedQuery {
 
-    private static final ScopeSql.Columns PLACE = new ScopeSql.Columns("b.region_path", "b.budget_unit_id", "k.department");
+    private static final ScopeSql.Columns PLACE =
+            new ScopeSql.Columns("b.region_path", "b.budget_unit_id", "k.department");
     private static final String ENTITLED = "{entitled}";
 
     private final StringBuilder sql;

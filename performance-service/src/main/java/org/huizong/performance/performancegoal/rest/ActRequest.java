@@ -1,0 +1,47 @@
+package org.huizong.performance.performancegoal.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huizong.performance.performancegoal.domain.Grounds;
+import org.huizong.platform.problem.Text;
+
+/** Why an act is done. */
+@Schema(name = "Act")
+record ActRequest(
+        @Schema(description = "意见 or reason; needed for a return and a withdrawal", examples = "第 6 表与第 5 表不一致，请核对")
+                String opinion,
+        @Schema(description = "文号; needed for an adjustment", examples = "克财预〔2025〕12号") String documentNumber) {
+
+    private static final int MAX_OPINION = 2_000;
+    private static final int MAX_NUMBER = 100;
+
+    enum Need {
+        NOTHING,
+        OPINION,
+        DOCUMENT_NUMBER
+    }
+
+    /** @param request null when the body was left out */
+    static Grounds grounds(ActRequest request, Need need) {
+        var opinion = request == null || request.opinion == null ? "" : request.opinion.strip();
+        var number = request == null || request.documentNumber == null ? "" : request.documentNumber.strip();
+        var errors = new BodyErrors();
+        if (need == Need.OPINION && opinion.isEmpty()) {
+            errors.add("opinion", new Text("必须填写意见", "an opinion is required"));
+        }
+        if (need == Need.DOCUMENT_NUMBER && number.isEmpty()) {
+            errors.add("documentNumber", new Text("必须填写文号", "a document number is required"));
+        }
+        if (opinion.length() > MAX_OPINION) {
+            errors.add("opinion", tooLong(MAX_OPINION));
+        }
+        if (number.length() > MAX_NUMBER) {
+            errors.add("documentNumber", tooLong(MAX_NUMBER));
+        }
+        errors.throwIfAny();
+        return new Grounds(opinion, number);
+    }
+
+    private static Text tooLong(int max) {
+        return new Text("至多 " + max + " 个字符", "may have at most " + max + " characters");
+    }
+}

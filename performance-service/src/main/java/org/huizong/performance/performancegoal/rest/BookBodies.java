@@ -1,0 +1,59 @@
+package org.huizong.performance.performancegoal.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.huizong.contracts.money.Amount;
+import org.huizong.contracts.money.AmountUnit;
+import org.huizong.performance.performancegoal.application.BookShelf;
+import org.huizong.performance.performancegoal.application.BookShelf.ItemKind;
+import org.huizong.performance.performancegoal.application.ReadPerformance;
+import org.huizong.performance.performancegoal.application.SeenBook;
+import org.huizong.performance.performancegoal.domain.GoalFact;
+import org.huizong.performance.performancegoal.rest.GoalBody.BookRef;
+
+/** Puts the whole of a book into its answer. */
+@RequestScoped
+class BookBodies {
+
+    private final BookShelf shelf;
+    private final ReadPerformance performance;
+    private final Callers callers;
+
+    BookBodies(BookShelf shelf, ReadPerformance performance, Callers callers) {
+        this.shelf = shelf;
+        this.performance = performance;
+        this.callers = callers;
+    }
+
+    BookBody of(SeenBook book, AmountUnit unit) {
+        var content = performance.content(book);
+        var goalIds = shelf.itemIds(ItemKind.GOAL, book, callers.reader());
+        var evaluationIds = shelf.itemIds(ItemKind.SELF_EVALUATION, book, callers.reader());
+        var facts = performance.coverage(book).facts();
+        return new BookBody(
+                BookRef.of(book),
+                unit.code(),
+                unit.format(facts.stream().map(GoalFact::covered).reduce(Amount.ZERO, Amount::plus)),
+                unit.format(facts.stream().map(GoalFact::uncovered).reduce(Amount.ZERO, Amount::plus)),
+                each(
+                        goalIds,
+                        i -> GoalBody.of(goalIds.get(i), book, content.goals().get(i), unit)),
+                each(
+                        evaluationIds,
+                        i -> SelfEvaluationBody.of(
+                                evaluationIds.get(i),
+                                book,
+                                content.selfEvaluations().get(i),
+                                unit)));
+    }
+
+    private interface ByPosition<T> {
+        T at(int position);
+    }
+
+    private static <T> List<T> each(List<UUID> ids, ByPosition<T> body) {
+        return IntStream.range(0, ids.size()).mapToObj(body::at).toList();
+    }
+}

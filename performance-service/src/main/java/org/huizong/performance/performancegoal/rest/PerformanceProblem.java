@@ -1,0 +1,44 @@
+package org.huizong.performance.performancegoal.rest;
+
+import org.huizong.platform.problem.ProblemType;
+
+/** The problems that performance-service answers with besides the common ones. */
+enum PerformanceProblem implements ProblemType {
+    DOCUMENT_UNREADABLE("document-unreadable", 400, "文件无法读取", "The document cannot be read"),
+    NOT_A_BUDGET_DOCUMENT("not-a-budget-document", 422, "不是部门预算或决算文件", "Not a budget document"),
+    DOCUMENT_INCOMPLETE("document-incomplete", 422, "文件不完整", "The document is incomplete"),
+    REGION_AMBIGUOUS("region-ambiguous", 422, "无法确定行政区划", "The region cannot be told"),
+    WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this");
+
+    private final String code;
+    private final int status;
+    private final String titleZh;
+    private final String titleEn;
+
+    PerformanceProblem(String code, int status, String titleZh, String titleEn) {
+        this.code = code;
+        this.status = status;
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titleZh() {
+        return titleZh;
+    }
+
+    @Override
+    public String titleEn() {
+        return titleEn;
+    }
+}
