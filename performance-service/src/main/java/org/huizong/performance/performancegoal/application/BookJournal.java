@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.application.PerformanceAnnouncements.Announcement;
 import org.huizong.performance.performancegoal.application.PerformanceAnnouncements.View;
@@ -47,7 +48,7 @@ class BookJournal {
         var statuses = new LinkedHashMap<List<GoalFact>, List<BookStatus>>();
         for (var status : VIEWS) {
             book.standing().of(status).ifPresent(reached -> {
-                var content = contents.require(book.id(), reached.contentHash());
+                var content = contents.require(book.id(), reached.contentHash(), AccessScope.SERVICE);
                 var projects = budget.flatMap(known -> known.projects(status)).orElse(List.of());
                 var facts = new GoalCoverage(content, book.identity().stage(), projects).facts();
                 statuses.computeIfAbsent(facts, same -> new ArrayList<>()).add(status);

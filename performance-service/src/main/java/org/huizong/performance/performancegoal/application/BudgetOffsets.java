@@ -1,6 +1,9 @@
 package org.huizong.performance.performancegoal.application;
 
+import org.huizong.platform.access.Unscoped;
+
 /** 消费位点: how far the budget events of each partition have been followed, kept beside what was made of them. */
+@Unscoped("holds offsets of the service itself, no data of any unit")
 public interface BudgetOffsets {
 
     /** The offset to read from; the partition's row is created when it is first seen. */

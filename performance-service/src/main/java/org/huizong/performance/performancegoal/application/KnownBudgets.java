@@ -2,8 +2,10 @@ package org.huizong.performance.performancegoal.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.huizong.platform.access.Unscoped;
 
 /** The budgets that have been announced so far. */
+@Unscoped("read only beside a book that the caller has been shown, or that the service itself writes")
 public interface KnownBudgets {
 
     Optional<KnownBudget> find(UUID bookId);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.huizong.contracts.access.AccessScope;
 import org.huizong.performance.performancegoal.domain.BudgetedProject;
 import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
@@ -23,19 +24,19 @@ public class ReadPerformance {
     }
 
     @Transactional
-    public PerformanceContent content(SeenBook book) {
-        return contents.require(book.id(), book.contentHash());
+    public PerformanceContent content(SeenBook book, AccessScope scope) {
+        return contents.require(book.id(), book.contentHash(), scope);
     }
 
     @Transactional
-    public GoalCoverage coverage(SeenBook book) {
+    public GoalCoverage coverage(SeenBook book, AccessScope scope) {
         return new GoalCoverage(
-                content(book), book.identity().stage(), projects(book).orElse(List.of()));
+                content(book, scope), book.identity().stage(), projects(book).orElse(List.of()));
     }
 
     @Transactional
-    public List<GoalFinding> findings(SeenBook book) {
-        return PerformanceChecks.check(content(book), book.identity(), projects(book));
+    public List<GoalFinding> findings(SeenBook book, AccessScope scope) {
+        return PerformanceChecks.check(content(book, scope), book.identity(), projects(book));
     }
 
     private Optional<List<BudgetedProject>> projects(SeenBook book) {

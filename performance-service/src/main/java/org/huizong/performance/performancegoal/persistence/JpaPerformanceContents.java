@@ -3,9 +3,9 @@ package org.huizong.performance.performancegoal.persistence;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import org.huizong.contracts.access.AccessScope;
 import org.huizong.performance.performancegoal.application.PerformanceContents;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.transcription.UnreadableLine;
@@ -24,8 +24,16 @@ class JpaPerformanceContents implements PerformanceContents {
             insert into performance_item (book_id, content_hash, kind, position, item_id)
             values (:book, :hash, :kind, :position, :item)
             """;
-    private static final String FIND =
-            "select content from performance_content where book_id = :book and content_hash = :hash";
+    private static final String READABLE =
+            """
+            select c.content
+            from performance_book b
+            left join known_budget k on k.book_id = b.id
+            join performance_content c on c.book_id = b.id
+            where ({entitled} or exists (
+                select 1 from performance_book_version v
+                where v.book_id = b.id and v.version = b.published_version and v.content_hash = c.content_hash))
+            """;
     private static final TypeReference<PerformanceContent> CONTENT = new TypeReference<>() {};
 
     private final EntityManager entities;
@@ -62,12 +70,15 @@ class JpaPerformanceContents implements PerformanceContents {
     }
 
     @Override
-    public PerformanceContent require(UUID bookId, String contentHash) {
-        var row = (Tuple) entities.createNativeQuery(FIND, Tuple.class)
-                .setParameter("book", bookId)
-                .setParameter("hash", contentHash)
-                .getSingleResult();
-        return json.read(String.valueOf(row.get(0)), CONTENT);
+    public PerformanceContent require(UUID bookId, String contentHash, AccessScope scope) {
+        return new ScopedQuery(READABLE, scope)
+                        .and("b.id = :book", "book", bookId)
+                        .and("c.content_hash = :hash", "hash", contentHash)
+                        .rows(entities, 1)
+                        .stream()
+                        .findFirst()
+                        .map(row -> json.read(String.valueOf(row.get(0)), CONTENT))
+                        .orElseThrow();
     }
 
     private void keepItems(UUID bookId, String contentHash, String kind, List<UUID> ids) {

@@ -28,10 +28,10 @@ class BookBodies {
     }
 
     BookBody of(SeenBook book, AmountUnit unit) {
-        var content = performance.content(book);
+        var content = performance.content(book, callers.reader());
         var goalIds = shelf.itemIds(ItemKind.GOAL, book, callers.reader());
         var evaluationIds = shelf.itemIds(ItemKind.SELF_EVALUATION, book, callers.reader());
-        var facts = performance.coverage(book).facts();
+        var facts = performance.coverage(book, callers.reader()).facts();
         return new BookBody(
                 BookRef.of(book),
                 unit.code(),

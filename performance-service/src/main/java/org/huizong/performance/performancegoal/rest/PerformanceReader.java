@@ -63,7 +63,7 @@ class PerformanceReader {
     }
 
     <T> T body(SeenItem item, Body<T> body) {
-        return body.of(item, performance.content(item.book()));
+        return body.of(item, performance.content(item.book(), callers.reader()));
     }
 
     Page<BookItem> books(Asked asked) {
@@ -87,7 +87,9 @@ class PerformanceReader {
                 found,
                 limit,
                 item -> body.of(
-                        item, contents.computeIfAbsent(item.book().id(), id -> performance.content(item.book()))),
+                        item,
+                        contents.computeIfAbsent(
+                                item.book().id(), id -> performance.content(item.book(), callers.reader()))),
                 last -> Cursor.at(Long.toString(last.book().ordinal()), Integer.toString(last.position()))
                         .encode(query));
     }
@@ -107,7 +109,7 @@ class PerformanceReader {
 
     /** All findings of a book that the caller may read all of. */
     List<GoalFinding> findings(SeenBook book) {
-        return performance.findings(book);
+        return performance.findings(book, callers.reader());
     }
 
     /** 401 without a token, 404 unless the caller may read all of the book that the item stands in. */
