@@ -3,21 +3,26 @@ package org.huizong.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.huizong.platform.problem.CommonProblem;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
+import org.jboss.logging.Logger;
 
 /** The answers kept under their keys, read and written in the transaction of the effect. */
 @ApplicationScoped
 class KeptAnswers {
 
+    private static final Logger LOG = Logger.getLogger(KeptAnswers.class);
+    private static final Duration KEPT_FOR = Duration.ofDays(7);
     private static final int UNFINISHED = 0;
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String WAIT_FOR_THE_FIRST = "set local lock_timeout = '10s'";
@@ -93,6 +98,19 @@ class KeptAnswers {
             update.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw unreachable(e);
+        }
+    }
+
+    /** A client asks again within minutes; after the time the key is free. */
+    @Scheduled(every = "1h", delayed = "10m")
+    void forgetOld() {
+        var sql = "delete from idempotent_answer where created_at < ?";
+        try (var connection = dataSource.getConnection();
+                var delete = connection.prepareStatement(sql)) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT_FOR)));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            LOG.warnf("idempotent_answers=kept reason=\"%s\"", e.getMessage());
         }
     }
 

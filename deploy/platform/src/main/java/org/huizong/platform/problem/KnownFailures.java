@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ class KnownFailures {
     /** Named by text, because not every service has JPA. */
     private static final Set<String> STALE =
             Set.of("jakarta.persistence.OptimisticLockException", "org.hibernate.StaleStateException");
+
+    /** What the web server says when a body of unknown length grows above the limit; it has answered then already. */
+    private static final String TOO_LARGE = "Request too large";
 
     private static final Set<String> CONNECTION_CLASSES = Set.of("08", "53", "57");
 
@@ -41,6 +45,10 @@ class KnownFailures {
             return Optional.of(new ProblemException(
                     CommonProblem.PRECONDITION_FAILED,
                     new Text("资源已被修改，请重新读取。", "The resource has changed; read it again.")));
+        }
+        if (failure instanceof IOException && TOO_LARGE.equals(failure.getMessage())) {
+            return Optional.of(new ProblemException(
+                    CommonProblem.TOO_LARGE, new Text("请求内容超过上限。", "The body exceeds the limit.")));
         }
         if (failure instanceof SQLException sql && isAway(sql)) {
             return Optional.of(

@@ -174,6 +174,17 @@ class ProblemAnswersIT {
     }
 
     @Test
+    void theDescriptionOfTheApiNamesTheProblem() {
+        var description = given().get("/q/openapi?format=json").jsonPath();
+        assertThat(description.getString("openapi")).startsWith("3.1");
+        assertThat(description.getMap("components.schemas.Problem.properties"))
+                .containsOnlyKeys("type", "title", "status", "detail", "instance", "errors");
+        assertThat(description.getString(
+                        "paths.'/v1/echo'.get.responses.default.content.'application/problem+json'.schema.$ref"))
+                .isEqualTo("#/components/schemas/Problem");
+    }
+
+    @Test
     void theTitleFollowsTheLanguage() {
         assertThat(given().get("/v1/nowhere").jsonPath().getString("title")).isEqualTo("未找到");
         assertThat(given().header("Accept-Language", "fr, en;q=0.5")
