@@ -20,7 +20,7 @@ import org.huizong.aggregation.apply.domain.Facts;
 import org.huizong.aggregation.apply.domain.Measures;
 
 /** A store that keeps its promises in memory: a transaction works on a copy that replaces the state when it commits. */
-final class MemoryRollupStore implements RollupStore {
+public final class MemoryRollupStore implements RollupStore {
 
     private State state = new State();
 
@@ -32,7 +32,7 @@ final class MemoryRollupStore implements RollupStore {
         return result;
     }
 
-    SortedMap<CellKey, Measures> cells() {
+    public SortedMap<CellKey, Measures> cells() {
         return state.cells;
     }
 
