@@ -57,43 +57,45 @@ class RollupContractIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "cub=expenditure|cub",
-        "cube=unknown|cube",
-        "cube=expenditure&cube=revenue|cube",
-        "region=6530|region",
-        "region=999999|region",
-        "region=|region",
-        "scope=everything|scope",
-        "function=abc|function",
-        "function=2%25|function",
-        "cube=basic&function=201|function",
-        "excludeFunction=x|excludeFunction",
-        "year=25|year",
-        "year=2025..2021|year",
-        "year=2023,2025|year",
-        "year=2021..2025|year",
-        "stage=draft|stage",
-        "status=draft|status",
-        "groupBy=colour|groupBy",
-        "groupBy=source|groupBy",
-        "cube=basic&groupBy=function|groupBy",
-        "groupBy=region&regionLevel=village|regionLevel",
-        "regionLevel=county|regionLevel",
-        "groupBy=function&functionLevel=deep|functionLevel",
-        "compare=last-month|compare",
-        "share=all|share",
-        "unit=dollar|unit",
-        "scale=3|scale",
-        "order=colour|order",
-        "limit=0|limit",
-        "limit=201|limit",
-        "limit=x|limit",
-        "cursor=zzz|cursor",
-        "asOf=yesterday|asOf",
-        "asOf=999999999|asOf",
-        "minWatermark=soon|minWatermark"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cub=expenditure|cub",
+                "cube=unknown|cube",
+                "cube=expenditure&cube=revenue|cube",
+                "region=6530|region",
+                "region=999999|region",
+                "region=|region",
+                "scope=everything|scope",
+                "function=abc|function",
+                "function=2%25|function",
+                "cube=basic&function=201|function",
+                "excludeFunction=x|excludeFunction",
+                "year=25|year",
+                "year=2025..2021|year",
+                "year=2023,2025|year",
+                "year=2021..2025|year",
+                "stage=draft|stage",
+                "status=draft|status",
+                "groupBy=colour|groupBy",
+                "groupBy=source|groupBy",
+                "cube=basic&groupBy=function|groupBy",
+                "groupBy=region&regionLevel=village|regionLevel",
+                "regionLevel=county|regionLevel",
+                "groupBy=function&functionLevel=deep|functionLevel",
+                "compare=last-month|compare",
+                "share=all|share",
+                "unit=dollar|unit",
+                "scale=3|scale",
+                "order=colour|order",
+                "limit=0|limit",
+                "limit=201|limit",
+                "limit=x|limit",
+                "cursor=zzz|cursor",
+                "asOf=yesterday|asOf",
+                "asOf=999999999|asOf",
+                "minWatermark=soon|minWatermark"
+            })
     void whatIsUnknownOrContradictoryIsRefusedByName(String query, String parameter) {
         given().urlEncodingEnabled(false)
                 .get("/v1/rollups?" + query)
@@ -158,7 +160,10 @@ class RollupContractIT {
     @Test
     void aPastWatermarkShowsThePast() {
         feed.publish(ABook.of("653024", "乌恰县林草局", 2043).with(expenditure("2130201", "basic", 100)));
-        var then = rollup("year=2043").body("total.amount", equalTo("1.00")).extract().<String>path("watermark");
+        var then = rollup("year=2043")
+                .body("total.amount", equalTo("1.00"))
+                .extract()
+                .<String>path("watermark");
         feed.publish(ABook.of("653024", "乌恰县林草局", 2043).version(2).with(expenditure("2130201", "basic", 700)));
         rollup("year=2043").body("total.amount", equalTo("7.00"));
         rollup("year=2043&asOf=" + then).body("total.amount", equalTo("1.00")).body("watermark", equalTo(then));
@@ -219,17 +224,15 @@ class RollupContractIT {
 
     @Test
     void aDepartmentBookCountsOnlyWhereNoUnitBelowHasFiled() {
-        var department = ABook.of("653024", "乌恰县教育局", 2046)
-                .wholeDepartment()
-                .with(expenditure("2050202", "basic", 900));
+        var department =
+                ABook.of("653024", "乌恰县教育局", 2046).wholeDepartment().with(expenditure("2050202", "basic", 900));
         feed.publish(department);
         rollup("year=2046").body("total.amount", equalTo("9.00"));
         var school = ABook.of("653024", "乌恰县第一中学", 2046).under(department.unitId());
         feed.publish(school.with(expenditure("2050204", "basic", 400)));
         rollup("year=2046").body("total.amount", equalTo("4.00")).body("total.books", equalTo(1));
-        feed.publish(ABook.of("653024", "乌恰县第一中学", 2046)
-                .under(department.unitId())
-                .version(2));
+        feed.publish(
+                ABook.of("653024", "乌恰县第一中学", 2046).under(department.unitId()).version(2));
         rollup("year=2046&groupBy=department").body("total.amount", equalTo("9.00"));
     }
 
@@ -250,12 +253,9 @@ class RollupContractIT {
                         "view",
                         List.of(
                                 new PerformanceChanged.Fact("unspecified", "overall", null, 1, 12, 0, 0, null),
-                                new PerformanceChanged.Fact(
-                                        "2014004", "project", "维稳", 1, 9, 3_000_000, 0, 9_000L),
-                                new PerformanceChanged.Fact(
-                                        "2014004", "project", "培训", 1, 7, 1_000_000, 0, 8_000L),
-                                new PerformanceChanged.Fact(
-                                        "2014004", "no-goal", "购置", 0, 0, 0, 500_000, null))))));
+                                new PerformanceChanged.Fact("2014004", "project", "维稳", 1, 9, 3_000_000, 0, 9_000L),
+                                new PerformanceChanged.Fact("2014004", "project", "培训", 1, 7, 1_000_000, 0, 8_000L),
+                                new PerformanceChanged.Fact("2014004", "no-goal", "购置", 0, 0, 0, 500_000, null))))));
         rollup("cube=performance&region=653024&year=2047&unit=wan")
                 .body("total.goals", equalTo(3))
                 .body("total.indicators", equalTo(28))

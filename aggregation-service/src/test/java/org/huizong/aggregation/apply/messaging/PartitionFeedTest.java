@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +50,26 @@ class PartitionFeedTest {
     @Test
     void anOutageOfTheStoreDelaysTheBatchAndLosesNothing() {
         outages.set(3);
-        poll(event(0, DepartmentalBudgetChanged.TYPE, book(100)));
+        pollAll(List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("applied")).isEqualTo(1);
         assertThat(store.cells()).hasSize(5);
     }
 
     @Test
     void whatCannotBeReadIsPutAside() {
-        poll(
+        pollAll(List.of(
                 record(0, DepartmentalBudgetChanged.TYPE, "{not json".getBytes(StandardCharsets.UTF_8)),
                 event(1, "org.example.unknown.v1", book(100)),
                 event(2, DepartmentalBudgetChanged.TYPE, ABook.of("999999", "无此区划", 2025)),
-                event(3, DepartmentalBudgetChanged.TYPE, ABook.of("653001", "甲", 2025)
-                        .with(expenditure("abc", "basic", 1))),
-                event(4, DepartmentalBudgetChanged.TYPE, ABook.of("653001", "乙", 25).with()),
-                event(5, DepartmentalBudgetChanged.TYPE, book(100)));
+                event(
+                        3,
+                        DepartmentalBudgetChanged.TYPE,
+                        ABook.of("653001", "甲", 2025).with(expenditure("abc", "basic", 1))),
+                event(
+                        4,
+                        DepartmentalBudgetChanged.TYPE,
+                        ABook.of("653001", "乙", 25).with()),
+                event(5, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("quarantined")).isEqualTo(5);
         assertThat(count("applied")).isEqualTo(1);
     }
@@ -74,7 +78,7 @@ class PartitionFeedTest {
     void aFractionOfAFenIsNoAmount() {
         var json = new String(EventFeed.json(book(100).event()), StandardCharsets.UTF_8)
                 .replace("\"amountFen\":100", "\"amountFen\":100.5");
-        poll(record(0, DepartmentalBudgetChanged.TYPE, json.getBytes(StandardCharsets.UTF_8)));
+        pollAll(List.of(record(0, DepartmentalBudgetChanged.TYPE, json.getBytes(StandardCharsets.UTF_8))));
         assertThat(count("quarantined")).isEqualTo(1);
     }
 
@@ -82,17 +86,21 @@ class PartitionFeedTest {
     void aFieldThatALaterReleaseAddsIsPassedOver() {
         var json = new String(EventFeed.json(book(100).event()), StandardCharsets.UTF_8)
                 .replaceFirst("\\{", "{\"addedLater\":{\"a\":1},");
-        poll(record(0, DepartmentalBudgetChanged.TYPE, json.getBytes(StandardCharsets.UTF_8)));
+        pollAll(List.of(record(0, DepartmentalBudgetChanged.TYPE, json.getBytes(StandardCharsets.UTF_8))));
         assertThat(count("applied")).isEqualTo(1);
     }
 
     @Test
     void aNewerSchemaStopsItsPartitionAndNothingBehindItIsApplied() {
-        poll(
+        pollAll(List.of(
                 event(0, DepartmentalBudgetChanged.TYPE, book(100)),
                 event(1, "org.huizong.departmental-budget.changed.v2", book(100)),
-                event(2, DepartmentalBudgetChanged.TYPE, ABook.of("653001", "丙", 2025).with()));
-        poll(event(3, DepartmentalBudgetChanged.TYPE, ABook.of("653001", "丁", 2025).with()));
+                event(
+                        2,
+                        DepartmentalBudgetChanged.TYPE,
+                        ABook.of("653001", "丙", 2025).with())));
+        pollAll(List.of(event(
+                3, DepartmentalBudgetChanged.TYPE, ABook.of("653001", "丁", 2025).with())));
         assertThat(feed.stopped()).containsExactly(PARTITION);
         assertThat(stops).hasSize(1);
         assertThat(count("applied")).isEqualTo(1);
@@ -100,9 +108,9 @@ class PartitionFeedTest {
 
     @Test
     void aStoppedPartitionTriesAgainWhenItIsAssignedAnew() {
-        poll(event(0, "org.huizong.departmental-budget.changed.v2", book(100)));
+        pollAll(List.of(event(0, "org.huizong.departmental-budget.changed.v2", book(100))));
         feed.claim(PARTITION, new PartitionOffsets.Log("id", 0, 1));
-        poll(event(0, DepartmentalBudgetChanged.TYPE, book(100)));
+        pollAll(List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("applied")).isEqualTo(1);
     }
 
@@ -115,9 +123,8 @@ class PartitionFeedTest {
                 meters.counter("huizong.applied.records", "outcome", outcome).count());
     }
 
-    @SafeVarargs
-    private void poll(ConsumerRecord<String, byte[]>... records) {
-        feed.feed(new ConsumerRecords<>(Map.of(ASSIGNED, Arrays.asList(records)), Map.of()));
+    private void pollAll(List<ConsumerRecord<String, byte[]>> records) {
+        feed.feed(new ConsumerRecords<>(Map.of(ASSIGNED, records), Map.of()));
     }
 
     private static ConsumerRecord<String, byte[]> event(long offset, String type, ABook book) {
