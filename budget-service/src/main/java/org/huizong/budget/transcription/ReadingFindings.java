@@ -3,12 +3,13 @@ package org.huizong.budget.transcription;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.transcription.placement.Placement;
+import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
-import org.huizong.budget.transcription.table.TableSections;
 import org.huizong.budget.transcription.template.TableSet;
-import org.huizong.contracts.book.BookIdentification.Result.Identified;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.Section.Kind;
 
@@ -25,16 +26,14 @@ final class ReadingFindings {
     }
 
     List<ReadingFinding> of(
-            DisclosureDocument document,
-            Identified identity,
-            List<TableReading> readings,
-            List<Statement> statements,
-            TableSections sections) {
+            DisclosureDocument document, List<TableReading> readings, List<Statement> statements, Placement placement) {
         completeness(document, readings);
         for (int i = 0; i < readings.size(); i++) {
             findings.addAll(readings.get(i).findings());
             codes.check(statements.get(i), readings.get(i).template().codes().equals("economic"));
             unplaced(statements.get(i));
+            contradictory(
+                    statements.get(i), placement.contradictory(statements.get(i).number()));
         }
         findings.addAll(codes.findings());
         return List.copyOf(findings);
@@ -101,6 +100,23 @@ final class ReadingFindings {
     private void missing(String table, String where, int line, String chinese, String english) {
         findings.add(
                 new ReadingFinding("M01", ReadingFinding.ERROR, "missing", table, where, line, "", chinese, english));
+    }
+
+    /** A printed row that no placing of its figures makes add up. */
+    private void contradictory(Statement statement, List<PrintedRow> rows) {
+        for (var row : rows) {
+            var figures = row.figures().stream().map(PrintedCell::text).collect(Collectors.joining(" "));
+            add(
+                    "R02",
+                    ReadingFinding.ERROR,
+                    "inconsistent",
+                    statement,
+                    "t" + statement.number() + "/" + row.key(),
+                    row.line(),
+                    figures,
+                    "“" + row.label() + "”一行的数字（" + figures + "）无论如何归列都不能使合计等于各部分之和",
+                    "The figures of " + row.label() + " (" + figures + ") do not add up in any placing");
+        }
     }
 
     private void unplaced(Statement statement) {

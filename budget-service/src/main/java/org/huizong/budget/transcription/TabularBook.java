@@ -54,7 +54,8 @@ final class TabularBook {
     private TranscribedBook read(DisclosureDocument document, Identified identity, TableSections sections) {
         var projects = new ProjectsReader(tableSet, classes).read(document);
         var readings = readings(document, identity, sections, projects);
-        var statements = new Placement(tableSet, readings, allocations(readings, projects)).statements();
+        var placement = new Placement(tableSet, readings, allocations(readings, projects));
+        var statements = placement.statements();
         var content = new BookContent(tableSet.id(), statements, projects, HeadcountReader.read(document), List.of());
         var unreadable = new ArrayList<UnreadableLine>();
         readings.forEach(reading -> unreadable.addAll(reading.unreadable()));
@@ -62,8 +63,8 @@ final class TabularBook {
                 .forEach(row ->
                         unreadable.add(new UnreadableLine(row.firstLine(), String.join(" ", row.cells()), "未知的表"))));
         unreadable.sort((one, other) -> Integer.compare(one.line(), other.line()));
-        var findings = new ReadingFindings(tableSet, functions, economics)
-                .of(document, identity, readings, statements, sections);
+        var findings =
+                new ReadingFindings(tableSet, functions, economics).of(document, readings, statements, placement);
         return new TranscribedBook(identity, content, readings.size(), unreadable, findings);
     }
 

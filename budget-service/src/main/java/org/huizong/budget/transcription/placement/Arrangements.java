@@ -2,7 +2,9 @@ package org.huizong.budget.transcription.placement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
 import org.huizong.budget.transcription.placement.RowDomain.Candidate;
 import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
@@ -15,11 +17,26 @@ import org.huizong.contracts.money.Amount;
  */
 final class Arrangements {
 
+    /** Arrangements kept for one document: rows that do not add up keep all of theirs, and a hostile text has many. */
+    static final class Budget {
+
+        private static final int MOST = 100_000;
+
+        private int left = MOST;
+
+        private boolean spend(int candidates) {
+            left -= candidates;
+            return left >= 0;
+        }
+    }
+
     private final TableReading table;
+    private final Budget budget;
     private final long halfUnit;
 
-    Arrangements(TableReading table) {
+    Arrangements(TableReading table, Budget budget) {
         this.table = table;
+        this.budget = budget;
         this.halfUnit = Rounding.halfUnit(table);
     }
 
@@ -36,11 +53,18 @@ final class Arrangements {
         extend(row, figures, new int[figures.size()], 0, all);
         var domain = new RowDomain(row, all);
         if (figures.size() > 1) {
-            domain.retain(candidate -> keepsSums(row, candidate));
+            domain.retainSums(candidate -> keepsSums(row, candidate));
         }
         // A total is never left out while a part of it is printed: the first figure is the total, whatever the rest is.
         domain.retain(candidate -> candidate.places().length == 0 || candidate.places()[0] == 0);
-        return domain;
+        return budget.spend(domain.candidates().size()) ? domain : unread(row);
+    }
+
+    private RowDomain unread(PrintedRow row) {
+        table.unreadable().add(new UnreadableLine(row.line(), row.label(), "无法归列的数字过多"));
+        var blank = new PrintedRow(
+                row.key(), row.code(), row.label(), row.parent(), row.line(), row.columns(), List.of(), Map.of());
+        return new RowDomain(blank, List.of(new Candidate(new long[row.columns().size()], new int[0])));
     }
 
     private Candidate placed(PrintedRow row) {

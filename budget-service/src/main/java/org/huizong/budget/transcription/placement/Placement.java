@@ -9,6 +9,7 @@ import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.Statement.UnplacedAmount;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
 import org.huizong.budget.transcription.template.TableSet;
 import org.huizong.budget.transcription.template.TableSet.TableLink;
@@ -31,8 +32,9 @@ public final class Placement {
         this.tableSet = tableSet;
         this.readings = readings;
         this.allocations = allocations;
+        var budget = new Arrangements.Budget();
         for (var reading : readings) {
-            var arrangements = new Arrangements(reading);
+            var arrangements = new Arrangements(reading, budget);
             tables.put(
                     reading.template().number(),
                     reading.rows().stream().map(arrangements::of).toList());
@@ -40,17 +42,30 @@ public final class Placement {
     }
 
     public List<Statement> statements() {
+        refuteAll(false);
+        refuteAll(true);
+        return readings.stream().map(this::statement).toList();
+    }
+
+    /** Rows with vanished cells that do not add up wherever the figures are put; a row without blanks is for the checks. */
+    public List<PrintedRow> contradictory(String table) {
+        return tables.get(table).stream()
+                .filter(row -> row.breaksItsSums() && !row.isSettled())
+                .map(RowDomain::row)
+                .toList();
+    }
+
+    private void refuteAll(boolean last) {
         boolean changed = true;
         for (int round = 0; changed && round < MAX_ROUNDS; round++) {
             changed = false;
             for (var reading : readings) {
-                changed |= refute(reading);
+                changed |= refute(reading, last);
             }
         }
-        return readings.stream().map(this::statement).toList();
     }
 
-    private boolean refute(TableReading reading) {
+    private boolean refute(TableReading reading, boolean last) {
         var rows = tables.get(reading.template().number());
         if (rows.stream().allMatch(RowDomain::isSettled)) {
             return false;
@@ -58,7 +73,7 @@ public final class Placement {
         boolean changed = false;
         long halfUnit = Rounding.halfUnit(reading);
         for (var link : tableSet.links()) {
-            if (link.table().equals(reading.template().number())) {
+            if (link.table().equals(reading.template().number()) && (last || !link.last())) {
                 changed |= refute(link, rows, halfUnit);
             }
         }
@@ -67,6 +82,11 @@ public final class Placement {
                 var sums = allocations.get(row.row().key());
                 changed |= sums != null
                         && row.retain(candidate -> sums.allows(row.row().columns(), candidate.values(), halfUnit));
+            }
+        }
+        for (var link : tableSet.carryovers()) {
+            if (link.table().equals(reading.template().number())) {
+                changed |= new CarryoverNatures(tables, link, halfUnit).refute();
             }
         }
         return changed | refuteTree(rows, halfUnit);
@@ -102,11 +122,16 @@ public final class Placement {
             case "*" -> key.equals("total") || isCode(key);
             case "class" -> isCode(key) && key.length() == 3;
             case "any" -> true;
-            default -> key.equals(link.row());
+            default ->
+                link.row().endsWith("~")
+                        ? isCode(key)
+                                && key.startsWith(
+                                        link.row().substring(0, link.row().length() - 1))
+                        : key.equals(link.row());
         };
     }
 
-    private static boolean isCode(String key) {
+    static boolean isCode(String key) {
         return !key.isEmpty() && key.chars().allMatch(Character::isDigit);
     }
 

@@ -36,7 +36,7 @@ final class RowDomain {
 
     private final PrintedRow row;
     private List<Candidate> candidates;
-    private boolean contradictory;
+    private boolean breaksItsSums;
 
     RowDomain(PrintedRow row, List<Candidate> candidates) {
         this.row = row;
@@ -63,7 +63,6 @@ final class RowDomain {
         var kept = new ArrayList<Candidate>(candidates.size());
         candidates.stream().filter(relation).forEach(kept::add);
         if (kept.isEmpty()) {
-            contradictory = true;
             return false;
         }
         boolean changed = kept.size() < candidates.size();
@@ -71,8 +70,14 @@ final class RowDomain {
         return changed;
     }
 
-    boolean isContradictory() {
-        return contradictory;
+    /** Keeps the arrangements in which the row adds up, if there is one. */
+    void retainSums(Predicate<Candidate> sums) {
+        breaksItsSums = candidates.stream().noneMatch(sums);
+        retain(sums);
+    }
+
+    boolean breaksItsSums() {
+        return breaksItsSums;
     }
 
     /** The value that all arrangements agree on. */

@@ -84,13 +84,12 @@ final class TreeSums {
         var supportedParents = new HashSet<Candidate>();
         var supported = new ArrayList<Set<Candidate>>();
         open.forEach(child -> supported.add(new HashSet<>()));
-        var settled = settledSum();
         var tolerance = tolerance();
+        var layers = layers(settledSum());
+        if (layers.isEmpty()) {
+            return false;
+        }
         for (var whole : parent.candidates()) {
-            var layers = layers(settled);
-            if (layers.isEmpty()) {
-                return false;
-            }
             if (markSupport(whole, layers, tolerance, supported)) {
                 supportedParents.add(whole);
             }

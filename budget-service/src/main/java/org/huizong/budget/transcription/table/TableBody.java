@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.RunningText;
 import org.huizong.reader.Section;
@@ -40,12 +41,22 @@ final class TableBody {
     void read(DisclosureDocument document, Section section) {
         var sentence = emptySentence(document, section);
         skipping = true;
-        for (var row : section.rows()) {
+        var rows = section.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
             boolean inSentence = row.firstLine() >= sentence[0] && row.firstLine() <= sentence[1];
-            if (!inSentence && !Typography.isPageNumber(String.join("", row.cells()))) {
+            if (!inSentence && !isPageNumber(rows, i)) {
                 take(line(row));
             }
         }
+    }
+
+    /** {@code — 12 —}, or a bare number where a page ends: in front of a repeated caption, or at the end of the table. */
+    private static boolean isPageNumber(List<Row> rows, int index) {
+        var text = String.join("", rows.get(index).cells());
+        boolean pageEnds = index + 1 == rows.size()
+                || CAPTION.matcher(line(rows.get(index + 1)).compact()).matches();
+        return Typography.isPageNumber(text) || pageEnds && index > 0 && text.matches("\\d{1,3}");
     }
 
     private void take(TableLine line) {
@@ -122,7 +133,16 @@ final class TableBody {
     }
 
     List<TableLine> lines() {
-        return lines;
+        long amounts = words().filter(word -> word.matches("-?[\\d,]+\\.\\d+")).count();
+        long whole = words().filter(word -> word.matches("\\d*[1-9]\\d*"))
+                .filter(word -> !word.matches("\\d{2,3}|\\d{5}|\\d{7}"))
+                .count();
+        boolean decimals = amounts > 4 * whole && amounts > 0;
+        return lines.stream().map(line -> line.withDecimals(decimals)).toList();
+    }
+
+    private Stream<String> words() {
+        return lines.stream().flatMap(line -> line.words().stream());
     }
 
     /** Lines between a repeated header and the next row that belong to neither. */

@@ -9,8 +9,21 @@ import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
  *
  * @param cells positional: by column, blanks kept; otherwise the words of the line
  * @param words the line as words, whatever its layout
+ * @param decimals whether the table prints every amount with decimals, so that a whole number belongs to a name
  */
-record TableLine(int number, boolean positional, List<String> cells, List<String> words) {
+record TableLine(int number, boolean positional, List<String> cells, List<String> words, boolean decimals) {
+
+    TableLine(int number, boolean positional, List<String> cells, List<String> words) {
+        this(number, positional, cells, words, false);
+    }
+
+    TableLine withDecimals(boolean everywhere) {
+        return new TableLine(number, positional, cells, words, everywhere);
+    }
+
+    boolean isFigure(String word) {
+        return PrintedFigure.isFigure(word) && !(decimals && word.matches("\\d*[1-9]\\d*"));
+    }
 
     String text() {
         return String.join(positional ? "\t" : " ", cells).strip();
@@ -24,7 +37,7 @@ record TableLine(int number, boolean positional, List<String> cells, List<String
     /** Where the figures at the end of the words begin. */
     int figuresFrom(int from) {
         int start = words.size();
-        while (start > from && PrintedFigure.isFigure(words.get(start - 1))) {
+        while (start > from && isFigure(words.get(start - 1))) {
             start--;
         }
         return isYear(start) ? start + 1 : start;

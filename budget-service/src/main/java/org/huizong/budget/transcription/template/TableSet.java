@@ -23,7 +23,8 @@ public record TableSet(
         ProjectLabels projectLabels,
         List<String> classifiedWords,
         List<TableTemplate> tables,
-        List<TableLink> links) {
+        List<TableLink> links,
+        List<CarryoverLink> carryovers) {
 
     /** Labels in front of the particulars of a project in the narrative; the first of each is the usual one. */
     public record ProjectLabels(
@@ -37,12 +38,23 @@ public record TableSet(
     /**
      * A relation between tables that helps to place figures.
      *
-     * @param row a row key; {@code *} for total and every code, {@code class} for three-digit codes, {@code any} for all rows
+     * @param row a row key; {@code *} for total and every code, {@code class} for three-digit codes, {@code 301~} for a code
+     *     and all below it, {@code any} for all rows
      * @param columns whose sum is meant
      * @param is {@code equal}, {@code at-least} or {@code at-most}
      * @param of terms {@code table/row/column}, added, or subtracted with a leading minus; {@code *} is the same row
+     * @param last whether it is heard only after all others have said what they can
      */
-    public record TableLink(String table, String row, List<String> columns, String is, List<String> of) {}
+    public record TableLink(String table, String row, List<String> columns, String is, List<String> of, boolean last) {}
+
+    /**
+     * 结转资金的性质: what the items of the revenue table tell about the nature of carried-over money.
+     *
+     * @param source table with the items, whose {@code column} holds the carried-over money
+     * @param basic columns of the table's total row that hold basic money
+     * @param project columns that hold project money
+     */
+    public record CarryoverLink(String table, String source, String column, List<String> basic, List<String> project) {}
 
     public AmountUnit amountUnit() {
         return AmountUnit.ofCode(unit);

@@ -16,11 +16,13 @@ public final class TableSets {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final TableSet XINJIANG_BUDGET = read("xinjiang-budget", TableSet.class);
+
     private TableSets() {}
 
     /** The eleven tables of Xinjiang. */
     public static TableSet xinjiangBudget() {
-        return read("xinjiang-budget", TableSet.class);
+        return XINJIANG_BUDGET;
     }
 
     /** Documents whose figures stand in their sentences. */
