@@ -38,7 +38,7 @@ class FaultsIT {
                 int first = books;
                 var writing = CompletableFuture.runAsync(() -> {
                     for (int book = first; book < first + 12; book++) {
-                        write(set, token, Samples.ofUnit("第" + book + "办公室"));
+                        write(set, token, Samples.ofUnit(book));
                     }
                 });
                 books += 12;

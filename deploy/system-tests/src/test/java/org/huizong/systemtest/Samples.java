@@ -3,6 +3,7 @@ package org.huizong.systemtest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
 
 /** Documents made from the sample of one county by altering names. */
 final class Samples {
@@ -15,8 +16,12 @@ final class Samples {
     }
 
     /** The same book, published by another unit of the same county. */
-    static String ofUnit(String unit) {
-        return text().replace("阿图什市信访局", "阿图什市" + unit);
+    static String ofUnit(int number) {
+        var ordinal = Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> "零一二三四五六七八九".substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining());
+        return text().replace("阿图什市信访局", "阿图什市第" + ordinal + "中学");
     }
 
     private static String text() {
