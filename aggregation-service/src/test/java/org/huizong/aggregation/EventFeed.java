@@ -1,6 +1,7 @@
 package org.huizong.aggregation;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +26,9 @@ import org.huizong.testsupport.TestServers;
 
 /** Sends events as the owning services do, and asks the rollup for them. */
 public final class EventFeed implements AutoCloseable {
+
+    /** Waits of two seconds each, as the configuration of the tests says. */
+    private static final int PATIENCE = 15;
 
     private static final ObjectMapper JSON = JsonSettings.apply(new ObjectMapper());
 
@@ -71,12 +75,16 @@ public final class EventFeed implements AutoCloseable {
 
     public static void await(List<String> changes) {
         // Before the first test method nobody has told the client the port yet.
-        given().port(ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class))
-                .queryParam("minWatermark", String.join(",", changes))
-                .queryParam("year", 1999)
-                .get("/v1/rollups")
-                .then()
-                .statusCode(200);
+        var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        int status = 503;
+        for (int attempt = 0; attempt < PATIENCE && status == 503; attempt++) {
+            status = given().port(port)
+                    .queryParam("minWatermark", String.join(",", changes))
+                    .queryParam("year", 1999)
+                    .get("/v1/rollups")
+                    .statusCode();
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     /** @param query such as {@code region=653000&year=2025} */

@@ -14,6 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.aggregation.AggregationProblem;
 import org.huizong.aggregation.apply.ApplyProgress;
@@ -67,6 +74,145 @@ public class RollupResource {
     @Operation(
             operationId = "getRollups",
             summary = "Sums by region, function code, year and more, exact and at one moment")
+    @Parameter(
+            name = "cube",
+            in = ParameterIn.QUERY,
+            description = "Which facts are added up; GET /v1/cubes lists them",
+            example = "expenditure",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "region",
+            in = ParameterIn.QUERY,
+            description =
+                    "Code of six digits, repeatable; overlapping regions count a book once. None: the whole country",
+            example = "653000",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "scope",
+            in = ParameterIn.QUERY,
+            description = "subtree (全辖, default) or own (本级)",
+            example = "subtree",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "function",
+            in = ParameterIn.QUERY,
+            description = "Function code or any prefix of one, repeatable",
+            example = "20140",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "excludeFunction",
+            in = ParameterIn.QUERY,
+            description = "The same, left out",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description =
+                    "2025, 2023,2025 or 2021..2025; several need groupBy=year. None: the newest with a published initial book",
+            example = "2025",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "stage",
+            in = ParameterIn.QUERY,
+            description =
+                    "initial (default), adjusted, executed or final-accounts; adjusted takes the initial book of a unit without one",
+            example = "initial",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description =
+                    "published (default); approved and submitted need a token: the newest content that reached at least that",
+            example = "published",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "groupBy",
+            in = ParameterIn.QUERY,
+            description =
+                    "Keys of the rows, repeatable: region, function, year, budgetUnit, department and the dimensions of the cube",
+            example = "function",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "regionLevel",
+            in = ParameterIn.QUERY,
+            description = "province, prefecture or county; default: the level below each region",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "functionLevel",
+            in = ParameterIn.QUERY,
+            description = "class (default), section or item",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "economicLevel",
+            in = ParameterIn.QUERY,
+            description = "class or section (default)",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "compare",
+            in = ParameterIn.QUERY,
+            description = "previous-year adds previous, change and growth (percent)",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "share",
+            in = ParameterIn.QUERY,
+            description = "total or parent: percent of the total, or of what stands one step above the last key",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "yuan (default), wan or yi",
+            example = "wan",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "scale",
+            in = ParameterIn.QUERY,
+            description = "2 rounds for display; the parts still add up to the total",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "order",
+            in = ParameterIn.QUERY,
+            description = "Measures or keys, repeatable, descending with a minus: -amount",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "1 to 200, default 200",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "next of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "A watermark or an instant: the rollup as it was then",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "minWatermark",
+            in = ParameterIn.QUERY,
+            description =
+                    "Waits, bounded, for a watermark or for bookId@version[/performance] as writes return in Huizong-Change",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The rows, their total and the watermark that they show",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "classes of a prefecture",
+                                            value =
+                                                    """
+                                                    {"cube":"expenditure","stage":"initial","status":"published",
+                                                    "scope":"subtree","years":[2025],"unit":"wan","watermark":"4",
+                                                    "rows":[{"function":"201","functionName":"一般公共服务支出","year":2025,
+                                                    "amount":"432.33","books":2}],"total":{"amount":"432.33","books":2},
+                                                    "coverage":{"filed":2,"expected":null},"next":null}""")))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the tag that was sent")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown, malformed or contradicts another")
+    @APIResponse(responseCode = "503", description = "The watermark that was asked for has not been reached")
     public Response getRollups(@Context UriInfo uri, @Context HttpHeaders headers) {
         var parameters = uri.getQueryParameters();
         var query = reader.read(parameters);
