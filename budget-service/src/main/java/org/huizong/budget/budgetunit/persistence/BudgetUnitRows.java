@@ -2,6 +2,7 @@ package org.huizong.budget.budgetunit.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +39,30 @@ class BudgetUnitRows implements PanacheRepositoryBase<BudgetUnitEntity, UUID> {
 
     /** Newest registration first. */
     List<BudgetUnitEntity> page(BudgetUnitFilter filter, long before, int limit) {
-        var conditions = new StringBuilder("ordinal < :before");
+        // HQL would compare the text[] with a varchar[], which PostgreSQL refuses.
+        var sql = new StringBuilder("select u.* from budget_unit u where u.ordinal < :before");
         Map<String, Object> parameters = new HashMap<>(Map.of("before", before));
         filter.region().ifPresent(region -> {
-            conditions.append(filter.subtree() ? " and array_contains(regionPath, :region)" : " and region = :region");
+            sql.append(filter.subtree() ? " and :region = any(u.region_path)" : " and u.region = :region");
             parameters.put("region", region);
         });
         filter.name().ifPresent(name -> {
-            conditions.append(" and name = :name");
+            sql.append(" and u.name = :name");
             parameters.put("name", name);
         });
         filter.department().ifPresent(department -> {
-            conditions.append(" and department = :department");
+            sql.append(" and u.department = :department");
             parameters.put("department", department);
         });
-        return find(conditions + " order by ordinal desc", parameters)
-                .page(0, limit)
-                .list();
+        var query = getEntityManager()
+                .createNativeQuery(sql.append(" order by u.ordinal desc").toString(), BudgetUnitEntity.class)
+                .setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        return entities(query);
+    }
+
+    @SuppressWarnings("unchecked") // a native query made for entities gives entities
+    private static List<BudgetUnitEntity> entities(Query query) {
+        return query.getResultList();
     }
 }

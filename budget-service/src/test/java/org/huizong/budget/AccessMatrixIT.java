@@ -1,0 +1,223 @@
+package org.huizong.budget;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.huizong.contracts.book.BookId;
+import org.huizong.testsupport.HuizongServers;
+import org.huizong.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what: one row for every operation, one column for every kind of caller. An allowed write is asked in a way that
+ * a later check refuses (409, 412, 428), so that the matrix changes nothing.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = HuizongServers.class, initArgs = @ResourceArg(name = "database", value = "budget"))
+class AccessMatrixIT {
+
+    private static final ABookBody DRAFT = ABookBody.ofTheArchives();
+    private static final ABookBody PUBLIC = DRAFT.withYear(2025);
+    private static final String DEPARTMENT = "阿图什市委办公室";
+
+    @BeforeEach
+    void aDraftAndAPublishedBookOfOneUnitWithItsDepartment() {
+        BudgetApi.deleteEverything();
+        BudgetApi.create(DRAFT.id(), DRAFT.json());
+        BudgetApi.administrator()
+                .contentType("application/json")
+                .queryParam("status", "published")
+                .body(PUBLIC.json())
+                .post("/v1/imports");
+        var department = BookId.ofBudgetUnit("653001", DEPARTMENT);
+        var registered = BudgetApi.administrator()
+                .contentType("application/json")
+                .body(Map.of(
+                        "items",
+                        List.of(
+                                Map.of("region", "653001", "name", DEPARTMENT),
+                                Map.of("region", "653001", "name", DRAFT.unitName(), "department", department))))
+                .put("/v1/budget-units");
+        assertThat(registered.statusCode()).isEqualTo(200);
+    }
+
+    private static List<String> callers() {
+        return List.of(
+                "",
+                TestTokens.ofUnits("unit", DRAFT.budgetUnit().toString()),
+                TestTokens.ofUnits("unit", BookId.ofBudgetUnit("653001", "别的单位").toString()),
+                TestTokens.ofUnits(
+                        "department", BookId.ofBudgetUnit("653001", DEPARTMENT).toString()),
+                TestTokens.ofRegions("finance-bureau", "653000"),
+                TestTokens.ofRegions("finance-bureau", "420000"),
+                TestTokens.ofRegions("auditor", "653000"),
+                TestTokens.of("administrator"),
+                TestTokens.sign(TestTokens.withoutScope("administrator")));
+    }
+
+    /** Columns: no token, own unit, other unit, department, bureau, other bureau, auditor, administrator, no scope. */
+    private static Map<String, List<Integer>> expected() {
+        var rows = new LinkedHashMap<String, List<Integer>>();
+        var whole = List.of(401, 200, 404, 200, 200, 404, 200, 200, 403);
+        var decide = List.of(401, 403, 403, 403, 409, 404, 403, 403, 403);
+        var maintain = List.of(401, 403, 403, 403, 403, 403, 403, 428, 403);
+        rows.put("getBudgetBook", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
+        rows.put("getBudgetBookTable", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
+        rows.put("listBudgetBookFindings", whole);
+        rows.put("listBudgetBookVersions", whole);
+        rows.put("getBudgetBookVersion", whole);
+        rows.put("importBudgetBook", List.of(401, 200, 403, 200, 200, 403, 403, 200, 403));
+        rows.put("importBudgetBook as published", List.of(401, 403, 403, 403, 200, 403, 403, 200, 403));
+        rows.put("putBudgetBook", List.of(401, 412, 404, 412, 412, 404, 403, 412, 403));
+        rows.put("submitBudgetBook", List.of(401, 409, 404, 409, 409, 404, 403, 403, 403));
+        rows.put("returnBudgetBook", decide);
+        rows.put("approveBudgetBook", decide);
+        rows.put("publishBudgetBook", decide);
+        rows.put("adjustBudgetBook", decide);
+        rows.put("withdrawBudgetBook", List.of(401, 403, 403, 403, 412, 404, 403, 403, 403));
+        rows.put("waiveFinding", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
+        rows.put("putBudgetUnit", maintain);
+        rows.put("putBudgetUnits", List.of(401, 403, 403, 403, 403, 403, 403, 400, 403));
+        rows.put("putClassificationEdition", maintain);
+        return rows;
+    }
+
+    private static Map<String, Function<RequestSpecification, Integer>> operations() {
+        var draft = BudgetApi.BOOKS + DRAFT.id();
+        var rows = new LinkedHashMap<String, Function<RequestSpecification, Integer>>();
+        rows.put("getBudgetBook", caller -> caller.get(draft).statusCode());
+        rows.put("getBudgetBookTable", caller -> caller.get(draft + "/tables/3").statusCode());
+        rows.put("listBudgetBookFindings", caller -> caller.get(draft + "/findings")
+                .statusCode());
+        rows.put("listBudgetBookVersions", caller -> caller.get(draft + "/versions")
+                .statusCode());
+        rows.put("getBudgetBookVersion", caller -> caller.get(draft + "/versions/1")
+                .statusCode());
+        rows.put("importBudgetBook", caller -> dryRun(caller, "draft"));
+        rows.put("importBudgetBook as published", caller -> dryRun(caller, "published"));
+        rows.put("putBudgetBook", caller -> caller.header("If-Match", "\"99\"")
+                .body(DRAFT.json())
+                .put(draft)
+                .statusCode());
+        rows.put("submitBudgetBook", caller -> caller.body("{}")
+                .post(BudgetApi.BOOKS + PUBLIC.id() + "/submission")
+                .statusCode());
+        rows.put("returnBudgetBook", caller -> act(caller, "return"));
+        rows.put("approveBudgetBook", caller -> act(caller, "approval"));
+        rows.put("publishBudgetBook", caller -> act(caller, "publication"));
+        rows.put("adjustBudgetBook", caller -> act(caller, "adjustment"));
+        rows.put("withdrawBudgetBook", caller -> act(caller.header("If-Match", "\"99\""), "withdrawal"));
+        rows.put("waiveFinding", caller -> caller.body(Map.of("reason", "说明"))
+                .post(draft + "/findings/none/waiver")
+                .statusCode());
+        rows.put("putBudgetUnit", caller -> caller.body(Map.of("region", "653001", "name", DRAFT.unitName()))
+                .put("/v1/budget-units/" + DRAFT.budgetUnit())
+                .statusCode());
+        rows.put(
+                "putBudgetUnits",
+                caller -> caller.body("{}").put("/v1/budget-units").statusCode());
+        rows.put("putClassificationEdition", caller -> caller.body(
+                        Map.of("columns", List.of("code", "name"), "rows", List.of(Map.of("code", "1", "name", "一"))))
+                .put("/v1/classifications/fund-type/editions/2030")
+                .statusCode());
+        return rows;
+    }
+
+    @Test
+    void everyCallerGetsExactlyWhatTheTableOfRolesGives() {
+        var tokens = callers();
+        var answered = new LinkedHashMap<String, List<Integer>>();
+        operations().forEach((name, operation) -> {
+            var statuses = new ArrayList<Integer>();
+            tokens.forEach(token -> statuses.add(operation.apply(caller(token))));
+            answered.put(name, statuses);
+        });
+        assertThat(answered).isEqualTo(expected());
+    }
+
+    @Test
+    void everyCallerReadsWhatIsPublished() {
+        var paths = List.of(
+                BudgetApi.BOOKS + PUBLIC.id(),
+                BudgetApi.BOOKS + PUBLIC.id() + "/tables/3",
+                "/v1/budget-books",
+                "/v1/budget-units",
+                "/v1/budget-units/" + DRAFT.budgetUnit(),
+                "/v1/cross-table-rules",
+                "/v1/cross-table-rules/C05",
+                "/v1/classifications/region",
+                "/v1/classifications/region/653001");
+        for (var token : callers()) {
+            assertThat(paths.stream()
+                            .map(path -> caller(token).get(path).statusCode())
+                            .distinct()
+                            .toList())
+                    .isEqualTo(List.of(200));
+        }
+    }
+
+    @Test
+    void aListHoldsWhatItsReaderMaySeeAndNothingElse() {
+        var seen = callers().stream()
+                .map(token -> caller(token).get("/v1/budget-books").jsonPath().getList("items.year"))
+                .toList();
+        var published = List.<Object>of(2025);
+        var both = List.<Object>of(2025, 2026);
+        assertThat(seen).isEqualTo(List.of(published, both, published, both, both, published, both, both, published));
+    }
+
+    @Test
+    void anOperationWithoutARowFails() {
+        var described = new TreeSet<String>();
+        given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .<String, Map<String, Map<String, Object>>>getMap("paths")
+                .values()
+                .forEach(methods -> methods.values().forEach(method -> {
+                    if (method.get("operationId") instanceof String id) {
+                        described.add(id);
+                    }
+                }));
+        var covered = new TreeSet<>(expected().keySet());
+        covered.remove("importBudgetBook as published");
+        covered.addAll(List.of(
+                "listBudgetBooks",
+                "listBudgetUnits",
+                "getBudgetUnit",
+                "listCrossTableRules",
+                "getCrossTableRule",
+                "listClassification",
+                "getClassificationRow"));
+        assertThat(described).isEqualTo(covered);
+    }
+
+    private static int act(RequestSpecification caller, String act) {
+        return caller.body(Map.of("opinion", "意见", "documentNumber", "1号"))
+                .post(BudgetApi.BOOKS + DRAFT.id() + "/" + act)
+                .statusCode();
+    }
+
+    private static int dryRun(RequestSpecification caller, String status) {
+        return caller.queryParams(Map.of("dryRun", "true", "status", status))
+                .body(DRAFT.json())
+                .post("/v1/imports")
+                .statusCode();
+    }
+
+    private static RequestSpecification caller(String token) {
+        var request = given().contentType("application/json");
+        return token.isEmpty() ? request : request.auth().oauth2(token);
+    }
+}
