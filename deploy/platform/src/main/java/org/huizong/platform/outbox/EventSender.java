@@ -16,9 +16,12 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
+import org.jboss.logging.Logger;
 
 /** Sends rows in their order as CloudEvents in binary mode and waits for every acknowledgement. */
 final class EventSender {
+
+    private static final Logger LOG = Logger.getLogger(EventSender.class);
 
     private final Producer<String, byte[]> producer;
     private final RegionPartition partitions;
@@ -39,7 +42,9 @@ final class EventSender {
                 sent.put(row, producer.send(record(row)));
             } catch (KafkaException e) {
                 if (!isHopeless(e)) {
-                    break; // The broker is away: what was sent is awaited, the rest comes again.
+                    // The broker is away: what was sent is awaited, the rest comes again.
+                    LOG.warnf("outbox_relay=waiting unsent=%d reason=\"%s\"", rows.size() - sent.size(), reason(e));
+                    break;
                 }
                 parked.put(row.id(), reason(e));
             }
@@ -62,6 +67,9 @@ final class EventSender {
                     parked.put(row.id(), reason(e.getCause()));
                 } else {
                     // Rows of this key behind it are sent again after it, so that the newest version comes last.
+                    if (blockedKeys.isEmpty()) {
+                        LOG.warnf("outbox_row=%d state=unsent reason=\"%s\"", row.id(), reason(e.getCause()));
+                    }
                     blockedKeys.add(row.message().key());
                 }
             }

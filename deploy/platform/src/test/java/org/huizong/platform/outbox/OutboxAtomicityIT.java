@@ -1,5 +1,6 @@
 package org.huizong.platform.outbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -110,6 +111,9 @@ class OutboxAtomicityIT {
         }
         await().untilAsserted(
                         () -> assertThat(rows()).hasSize(1).first().asString().contains("RecordTooLargeException"));
+        assertThat(given().get("/q/metrics").asString())
+                .containsPattern("(?m)^huizong_outbox_parked_rows [1-9]")
+                .containsPattern("(?m)^huizong_outbox_unsent_rows ");
     }
 
     @Test
