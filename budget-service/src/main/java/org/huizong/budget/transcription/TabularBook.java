@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
+import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
 import org.huizong.budget.transcription.narrative.AllocationClasses;
@@ -21,6 +22,7 @@ import org.huizong.budget.transcription.table.TableReading;
 import org.huizong.budget.transcription.table.TableSections;
 import org.huizong.budget.transcription.template.TableSet;
 import org.huizong.contracts.book.BookIdentification.Result.Identified;
+import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.RunningText;
@@ -135,18 +137,19 @@ final class TabularBook {
         boolean complete = !project.allocation().isEmpty();
         long total = 0;
         for (var item : project.allocation()) {
-            long fen = PrintedFigure.amount(item.amount().text(), AmountUnit.TEN_THOUSAND_YUAN)
-                    .orElseThrow()
-                    .fen();
+            long fen = fen(item.amount());
             total = Math.addExact(total, fen);
             complete &= !item.economic().isEmpty();
             if (!item.economic().isEmpty()) {
                 sums.merge(item.economic(), fen, Math::addExact);
             }
         }
-        var amount = PrintedFigure.amount(project.amount().text(), AmountUnit.TEN_THOUSAND_YUAN)
-                .orElseThrow()
+        return new AllocationSums(sums, complete && total == fen(project.amount()));
+    }
+
+    private static long fen(PrintedCell cell) {
+        return PrintedFigure.amount(cell.text(), AmountUnit.TEN_THOUSAND_YUAN)
+                .orElse(Amount.ZERO)
                 .fen();
-        return new AllocationSums(sums, complete && total == amount);
     }
 }

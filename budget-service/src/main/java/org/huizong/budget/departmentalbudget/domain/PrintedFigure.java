@@ -9,8 +9,11 @@ import org.huizong.contracts.money.AmountUnit;
 public final class PrintedFigure {
 
     private static final Pattern DASH = Pattern.compile("[-—–－]{1,3}");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,16}(?:\\.\\d{1,6})?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,14}(?:\\.\\d{1,6})?");
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,6})?");
+
+    /** 100 万亿元: no book is larger, and sums of a table's figures stay far from overflow. */
+    private static final long MOST_FEN = 10_000_000_000_000_000L;
 
     private PrintedFigure() {}
 
@@ -22,7 +25,7 @@ public final class PrintedFigure {
                 || GROUPED.matcher(plain).matches();
     }
 
-    /** The amount; zero for a blank or a dash; empty when the text is no figure of this unit. */
+    /** The amount; zero for a blank or a dash; empty when the text is no figure of this unit or beyond any budget. */
     public static Optional<Amount> amount(String text, AmountUnit unit) {
         if (text.isEmpty() || DASH.matcher(text).matches()) {
             return Optional.of(Amount.ZERO);
@@ -31,7 +34,8 @@ public final class PrintedFigure {
             return Optional.empty();
         }
         try {
-            return Optional.of(unit.parse(plain(text).replace(",", "")));
+            return Optional.of(unit.parse(plain(text).replace(",", "")))
+                    .filter(amount -> Math.abs(amount.fen()) <= MOST_FEN);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

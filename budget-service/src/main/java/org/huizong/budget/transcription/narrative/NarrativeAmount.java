@@ -1,6 +1,7 @@
 package org.huizong.budget.transcription.narrative;
 
 import java.util.regex.Matcher;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.contracts.money.AmountUnit;
 
 /** Amounts of sentences: the narrative counts in 万元 and now and then in 元. */
@@ -13,12 +14,18 @@ final class NarrativeAmount {
         return wan(matcher.group(1), matcher.group(2));
     }
 
+    /** The figure in 万元; empty when it is beyond any budget. */
     static String wan(String figure, String unit) {
         var plain = figure.replace(",", "");
-        return switch (unit) {
-            case "元" -> AmountUnit.TEN_THOUSAND_YUAN.format(AmountUnit.YUAN.parse(plain));
-            case "亿元" -> AmountUnit.TEN_THOUSAND_YUAN.format(AmountUnit.HUNDRED_MILLION_YUAN.parse(plain));
-            default -> plain;
-        };
+        var printed =
+                switch (unit) {
+                    case "元" -> AmountUnit.YUAN;
+                    case "亿元" -> AmountUnit.HUNDRED_MILLION_YUAN;
+                    default -> AmountUnit.TEN_THOUSAND_YUAN;
+                };
+        return PrintedFigure.amount(plain, printed)
+                .map(amount ->
+                        printed == AmountUnit.TEN_THOUSAND_YUAN ? plain : AmountUnit.TEN_THOUSAND_YUAN.format(amount))
+                .orElse("");
     }
 }

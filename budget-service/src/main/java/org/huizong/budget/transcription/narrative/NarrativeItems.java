@@ -9,7 +9,7 @@ import org.huizong.reader.RunningText;
 /** Runs of the form “基本工资 55.58 万、津贴补贴 30 万 …”: every amount belongs to the words in front of it. */
 final class NarrativeItems {
 
-    static final String AMOUNT = "(-?\\d[\\d,]*(?:\\.\\d+)?)(万元|亿元|万|元)";
+    static final String AMOUNT = "(-?\\d[\\d,]{0,13}(?:\\.\\d{1,6})?)(万元|亿元|万|元)";
 
     private static final Pattern AMOUNTS = Pattern.compile(AMOUNT);
     private static final Pattern WHOLE = Pattern.compile("^[，,；;。]?其中[:：]?.*");

@@ -14,6 +14,7 @@ import org.huizong.budget.transcription.narrative.NarrativeItems.Item;
 import org.huizong.budget.transcription.template.NarrativeSet;
 import org.huizong.budget.transcription.template.NarrativeSet.FigurePattern;
 import org.huizong.budget.transcription.template.NarrativeSet.ListPattern;
+import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.reader.RunningText;
 
@@ -265,7 +266,7 @@ public final class NarrativeReader {
 
     private static long fen(PrintedCell cell) {
         return PrintedFigure.amount(cell.text(), AmountUnit.TEN_THOUSAND_YUAN)
-                .orElseThrow()
+                .orElse(Amount.ZERO)
                 .fen();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.budget.transcription.table.RowDraft.Kind;
 import org.huizong.budget.transcription.template.TableTemplate;
@@ -20,7 +22,7 @@ import org.huizong.reader.Section;
 public final class TableReader {
 
     private static final Pattern UNIT = Pattern.compile("单位[:：](?:人民币)?(亿元|万元|元)");
-    private static final int MAX_ROWS = 3_000;
+    private static final int MAX_ROWS = 900;
 
     private final DisclosureDocument document;
     private final TableContext context;
@@ -277,8 +279,16 @@ public final class TableReader {
         return new TableLine(draft.line, false, words, words);
     }
 
+    /** A row with a figure that is no amount keeps its name only. */
     private static PrintedRow row(
             TableReading reading, RowDraft draft, String key, String label, List<String> columns) {
+        boolean amounts = Stream.concat(draft.figures.stream(), draft.placed.values().stream())
+                .allMatch(cell ->
+                        PrintedFigure.amount(cell.text(), reading.unit()).isPresent());
+        if (!amounts) {
+            reading.unreadable(line(draft), "不是有效的金额");
+            return new PrintedRow(key, draft.code, label, "", draft.line, columns, List.of(), Map.of());
+        }
         return new PrintedRow(
                 key, draft.code, label, "", draft.line, columns, List.copyOf(draft.figures), draft.placed);
     }
