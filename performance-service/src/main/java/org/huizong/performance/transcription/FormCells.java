@@ -15,7 +15,7 @@ final class FormCells {
 
     FormCells(List<SourceLine> body) {
         for (var line : body) {
-            if (line.text().isEmpty()) {
+            if (line.text().isEmpty() || RunningText.isPageNumber(line)) {
                 continue;
             }
             boolean opensCells = line.text().indexOf('\t') >= 0;

@@ -33,7 +33,8 @@ record GoalForm(Kind kind, SourceLine title, List<SourceLine> body) {
     }
 
     OptionalInt year() {
-        var match = YEAR.matcher(RunningText.of(head()).text());
+        var match = YEAR.matcher(
+                RunningText.squeeze(title.text()) + RunningText.of(head()).text());
         return match.find() ? OptionalInt.of(Integer.parseInt(match.group(1))) : OptionalInt.empty();
     }
 

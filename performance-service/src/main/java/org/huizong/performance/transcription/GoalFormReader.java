@@ -17,7 +17,7 @@ final class GoalFormReader {
 
     private static final String BRACKETED = "(?:[（(].{1,6}?[)）])?[:：]?";
     private static final List<Label> OVERALL = List.of(
-            Label.of("unitName", "(?:部门|单位)名称" + BRACKETED),
+            Label.of("unitName", "(?:部门|单位)(?:[（(]单位[)）])?名称" + BRACKETED),
             Label.of("person", "(?:部门)?联系人[:：]?"),
             Label.of("telephone", "联系电话[:：]?"),
             Label.of("goal", "(?:年度|部门)?(?:整体|总体)?绩效目标[:：]?|年度总体目标[:：]?"),

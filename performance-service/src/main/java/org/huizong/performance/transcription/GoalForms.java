@@ -9,9 +9,11 @@ import org.huizong.reader.DisclosureDocument.SourceLine;
 /** Finds the goal forms of a document by their titles, which may break over lines, and where each of them ends. */
 final class GoalForms {
 
-    private static final Pattern OVERALL = Pattern.compile("(\\d{4}年度?)?(部门|单位)?(\\(单位\\))?整体(支出)?绩效目标(申报)?表");
-    private static final Pattern PROJECT = Pattern.compile("(\\d{4}年度?)?(预算)?项目(支出)?(预算)?绩效目标(申报)?表");
-    private static final Pattern SELF_EVALUATION = Pattern.compile("(\\d{4}年度?)?(预算)?项目(支出)?绩效(目标)?自(评|评价|我评价)表");
+    private static final String BEFORE = "(附[件表]?\\d{0,2}[:.、]?|表\\d{1,2}[:.、]?)?(\\d{4}年度?)?";
+    private static final String BEHIND = "([(]\\d{4}年度?[)])?";
+    private static final Pattern OVERALL = Pattern.compile(BEFORE + "(部门|单位)?([(]单位[)])?整体(支出)?绩效目标(申报)?表" + BEHIND);
+    private static final Pattern PROJECT = Pattern.compile(BEFORE + "(预算)?项目(支出)?(预算)?绩效目标(申报)?表" + BEHIND);
+    private static final Pattern SELF_EVALUATION = Pattern.compile(BEFORE + "(预算)?项目(支出)?绩效(目标)?自(评|评价|我评价)表" + BEHIND);
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.*");
     private static final Pattern HEADING = Pattern.compile("(第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、).*");
     private static final int LONGEST_TITLE = 30;
@@ -96,6 +98,7 @@ final class GoalForms {
         return RunningText.squeeze(line.text())
                 .replaceAll("^[#*|]+|[*|]+$", "")
                 .replace('（', '(')
-                .replace('）', ')');
+                .replace('）', ')')
+                .replace('：', ':');
     }
 }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param words how many words the headings take
  * @param judged whether scoring rule or evidence is among the columns: the form of a project
+ * @param compared whether 上年完成值 is among the columns
  */
-record IndicatorHeader(int words, boolean judged) {
+record IndicatorHeader(int words, boolean judged, boolean compared) {
 
     private static final Pattern HEADINGS =
             Pattern.compile("一级指标(?:二级指标|三级指标|四级指标|指标名称|(?:年度)?(?:指标值|目标值)?设[置定]依据|指标设[置定]依据|年度指标值|指标值|目标值"
@@ -33,9 +34,10 @@ record IndicatorHeader(int words, boolean judged) {
             }
         }
         if (!text.startsWith(SHORTEST)) {
-            return new IndicatorHeader(0, false);
+            return new IndicatorHeader(0, false, false);
         }
-        return new IndicatorHeader(taken, text.contains("赋分") || text.contains("评分") || text.contains("佐证"));
+        boolean judged = text.contains("赋分") || text.contains("评分") || text.contains("佐证");
+        return new IndicatorHeader(taken, judged, text.contains("上年"));
     }
 
     boolean found() {

@@ -30,6 +30,6 @@ final class IndicatorTable {
         var body = words.subList(header.words(), words.size());
         return header.judged()
                 ? new RunningIndicatorRows(body, vocabulary, report).read()
-                : new OverallIndicatorRows(body, vocabulary, report).read();
+                : new OverallIndicatorRows(body, header, vocabulary, report).read();
     }
 }

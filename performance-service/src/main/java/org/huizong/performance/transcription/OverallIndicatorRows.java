@@ -18,13 +18,15 @@ final class OverallIndicatorRows {
     private static final long MOST_HUNDREDTHS = 100_00;
 
     private final List<Word> words;
+    private final IndicatorHeader header;
     private final Vocabulary vocabulary;
     private final ReadingReport report;
     private final IndicatorLevels levels;
     private final List<PerformanceIndicator> rows = new ArrayList<>();
 
-    OverallIndicatorRows(List<Word> words, Vocabulary vocabulary, ReadingReport report) {
+    OverallIndicatorRows(List<Word> words, IndicatorHeader header, Vocabulary vocabulary, ReadingReport report) {
         this.words = new ArrayList<>(words);
+        this.header = header;
         this.vocabulary = vocabulary;
         this.report = report;
         this.levels = new IndicatorLevels(vocabulary);
@@ -55,6 +57,7 @@ final class OverallIndicatorRows {
         int target = targetIn(name, weight);
         int basis = target < 0 ? weight : basisAfter(target, weight);
         int nameEnd = target < 0 ? weight : target;
+        int basisEnd = basisEnd(basis, weight);
         var printed = IndicatorTarget.ofPrinted(IndicatorLevels.join(words, nameEnd, basis));
         if (printed.operator() == TargetOperator.UNREADABLE) {
             report(start, weight + 1, "target is not understood");
@@ -65,12 +68,22 @@ final class OverallIndicatorRows {
                 levels.level2(),
                 IndicatorLevels.join(words, name, nameEnd),
                 printed,
-                IndicatorLevels.join(words, basis, weight),
-                "",
+                IndicatorLevels.join(words, basis, basisEnd),
+                IndicatorLevels.join(words, basisEnd, weight),
                 new Points(words.get(weight).text()),
                 "",
                 "",
                 new SourceLines(words.get(name).line(), words.get(weight).line())));
+    }
+
+    /** Where the form prints 上年完成值, a listed basis ends before it. */
+    private int basisEnd(int basis, int weight) {
+        for (int end = basis + 1; header.compared() && end < weight; end++) {
+            if (vocabulary.isBasis(IndicatorLevels.join(words, basis, end))) {
+                return end;
+            }
+        }
+        return weight;
     }
 
     /** First word of the target, or -1. */

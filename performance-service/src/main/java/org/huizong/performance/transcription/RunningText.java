@@ -2,6 +2,7 @@ package org.huizong.performance.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huizong.reader.DisclosureDocument.SourceLine;
 
 /**
@@ -9,6 +10,8 @@ import org.huizong.reader.DisclosureDocument.SourceLine;
  * character knows its source line.
  */
 final class RunningText {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]\\d{1,4}[-—–]|第\\d{1,4}页([，,]?共\\d{1,4}页)?");
 
     private final String text;
     private final int[] lines;
@@ -22,7 +25,7 @@ final class RunningText {
         var text = new StringBuilder();
         var lines = new ArrayList<Integer>();
         for (var line : source) {
-            var squeezed = squeeze(line.text());
+            var squeezed = isPageNumber(line) ? "" : squeeze(line.text());
             text.append(squeezed);
             squeezed.chars().forEach(c -> lines.add(line.number()));
         }
@@ -33,6 +36,11 @@ final class RunningText {
     /** White space, byte order marks and the tags that some publishing systems leave behind are no text. */
     static String squeeze(String printed) {
         return printed.replaceAll("</?[A-Za-z][A-Za-z0-9]*\\s*/?>", "").replaceAll("[\\s\\u3000\\u00a0\\ufeff]+", "");
+    }
+
+    /** 页码: a line that the page prints, not the form. */
+    static boolean isPageNumber(SourceLine line) {
+        return PAGE_NUMBER.matcher(squeeze(line.text())).matches();
     }
 
     String text() {

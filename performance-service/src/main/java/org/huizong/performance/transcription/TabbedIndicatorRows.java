@@ -86,7 +86,7 @@ final class TabbedIndicatorRows {
     private boolean assemble(int start, Columns columns) {
         for (int i = start; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (line.text().isBlank() || index(cells(line.text()), "一级指标") >= 0) {
+            if (line.text().isBlank() || RunningText.isPageNumber(line) || index(cells(line.text()), "一级指标") >= 0) {
                 continue;
             }
             var cells = cells(line.text());

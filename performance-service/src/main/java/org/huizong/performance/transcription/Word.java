@@ -2,7 +2,6 @@ package org.huizong.performance.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.huizong.reader.DisclosureDocument.SourceLine;
 
 /** One printed word of a form whose columns are lost, and what separates it from the word before. */
@@ -15,15 +14,13 @@ record Word(String text, int line, Gap before) {
         BLANK_LINE
     }
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]\\d{1,4}[-—–]|第\\d{1,4}页(共\\d{1,4}页)?");
     private static final String RULE_ENDING = "赋分";
 
     static List<Word> in(List<SourceLine> lines) {
         var words = new ArrayList<Word>();
         var gap = Gap.BLANK_LINE;
         for (var line : lines) {
-            var squeezed = RunningText.squeeze(line.text());
-            if (squeezed.isEmpty() || PAGE_NUMBER.matcher(squeezed).matches()) {
+            if (line.text().isBlank() || RunningText.isPageNumber(line)) {
                 gap = Gap.BLANK_LINE;
                 continue;
             }

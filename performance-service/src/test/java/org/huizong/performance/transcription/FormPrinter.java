@@ -12,6 +12,7 @@ final class FormPrinter {
 
     private final Random random;
     private final StringBuilder out = new StringBuilder();
+    private boolean spills = true;
 
     FormPrinter(Random random) {
         this.random = random;
@@ -52,7 +53,8 @@ final class FormPrinter {
         for (var row : goal.indicators()) {
             boolean sameFirst = above != null && above.level1().equals(row.level1());
             boolean sameSecond = sameFirst && above.level2().equals(row.level2());
-            boolean spill = !row.target().unit().isEmpty()
+            boolean spill = spills
+                    && !row.target().unit().isEmpty()
                     && row.target().printed().endsWith(row.target().unit())
                     && random.nextInt(6) == 0;
             var printed = row.target().printed();
@@ -146,6 +148,26 @@ final class FormPrinter {
                 out.append(random.nextBoolean() ? "- 12 -\n\n\f" : "\f");
             }
             above = row;
+        }
+        return this;
+    }
+
+    /** Every cell on a line of its own behind a tab, blank cells included, rows apart by an empty line. */
+    FormPrinter oneCellPerLine(PerformanceGoal goal) {
+        int before = out.length();
+        spills = false;
+        tabbed(goal);
+        var lines = out.substring(before).split("\n");
+        out.setLength(before);
+        for (var line : lines) {
+            if (!line.contains("\t")) {
+                out.append(line).append('\n');
+                continue;
+            }
+            for (var cell : line.split("\t", -1)) {
+                out.append('\t').append(cell).append('\n');
+            }
+            out.append('\n');
         }
         return this;
     }
