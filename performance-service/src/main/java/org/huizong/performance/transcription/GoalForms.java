@@ -16,6 +16,7 @@ final class GoalForms {
     private static final Pattern SELF_EVALUATION = Pattern.compile(BEFORE + "(预算)?项目(支出)?绩效(目标)?自(评|评价|我评价)表" + BEHIND);
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.*");
     private static final Pattern HEADING = Pattern.compile("(第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、).*");
+    private static final Pattern MARKUP = Pattern.compile("^[#*|]+|[*|]+$");
     private static final int LONGEST_TITLE = 30;
 
     private GoalForms() {}
@@ -95,8 +96,8 @@ final class GoalForms {
     }
 
     private static String bare(SourceLine line) {
-        return RunningText.squeeze(line.text())
-                .replaceAll("^[#*|]+|[*|]+$", "")
+        return MARKUP.matcher(RunningText.squeeze(line.text()))
+                .replaceAll("")
                 .replace('（', '(')
                 .replace('）', ')')
                 .replace('：', ':');

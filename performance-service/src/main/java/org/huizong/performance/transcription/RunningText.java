@@ -13,6 +13,9 @@ final class RunningText {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]\\d{1,4}[-—–]|第\\d{1,4}页([，,]?共\\d{1,4}页)?");
 
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*\\s*/?>");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u3000\\u00a0\\ufeff]+");
+
     private final String text;
     private final int[] lines;
 
@@ -35,7 +38,8 @@ final class RunningText {
 
     /** White space, byte order marks and the tags that some publishing systems leave behind are no text. */
     static String squeeze(String printed) {
-        return printed.replaceAll("</?[A-Za-z][A-Za-z0-9]*\\s*/?>", "").replaceAll("[\\s\\u3000\\u00a0\\ufeff]+", "");
+        var untagged = printed.indexOf('<') < 0 ? printed : TAG.matcher(printed).replaceAll("");
+        return WHITE_SPACE.matcher(untagged).replaceAll("");
     }
 
     /** 页码: a line that the page prints, not the form. */

@@ -22,10 +22,13 @@ class BudgetOffsetSeeker implements KafkaConsumerRebalanceListener {
     static final String NAME = "performance-offsets";
 
     private final BudgetOffsets offsets;
+    private final Patience patience;
     private final Map<String, Object> adminConfiguration = new HashMap<>();
 
-    BudgetOffsetSeeker(BudgetOffsets offsets, @Identifier("default-kafka-broker") Map<String, Object> broker) {
+    BudgetOffsetSeeker(
+            BudgetOffsets offsets, Patience patience, @Identifier("default-kafka-broker") Map<String, Object> broker) {
         this.offsets = offsets;
+        this.patience = patience;
         broker.forEach((name, value) -> {
             if (AdminClientConfig.configNames().contains(name)) {
                 adminConfiguration.put(name, value);
@@ -42,7 +45,8 @@ class BudgetOffsetSeeker implements KafkaConsumerRebalanceListener {
         var ends = consumer.endOffsets(assigned);
         for (var partition : assigned) {
             var log = new BudgetOffsets.Log(topicId(partition.topic()), beginnings.get(partition), ends.get(partition));
-            consumer.seek(partition, offsets.claim(partition.partition(), log));
+            long next = patience.untilDone(() -> offsets.claim(partition.partition(), log));
+            consumer.seek(partition, next);
         }
     }
 
