@@ -9,10 +9,12 @@ import org.huizong.contracts.cube.Dimension;
 import org.huizong.contracts.cube.FactDetail;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.huizong.contracts.event.v1.PerformanceChanged;
+import org.jboss.logging.Logger;
 
 /** Places of facts: a dimension that the cube has is never empty, one that it does not have always is. */
 final class EventPlaces {
 
+    private static final Logger LOG = Logger.getLogger(EventPlaces.class);
     private static final int MAX_TEXT = 500;
     private static final String ABSENT = "";
     private static final List<String> DETAILS =
@@ -50,9 +52,12 @@ final class EventPlaces {
 
     private static String code(Cube cube, Dimension dimension, String code) {
         var word = word(cube, dimension, code);
-        boolean wellFormed = word.isEmpty() || word.equals(Dimension.UNSPECIFIED) || FunctionCode.isWellFormed(word);
-        EventTranslation.require(wellFormed, dimension.code() + " " + word);
-        return word;
+        if (word.isEmpty() || word.equals(Dimension.UNSPECIFIED) || FunctionCode.isWellFormed(word)) {
+            return word;
+        }
+        // The money is known and its place is not: that is a place of its own, and no reason to leave the book out.
+        LOG.warnf("event=code-without-shape cube=%s dimension=%s", cube.code(), dimension.code());
+        return Dimension.UNSPECIFIED;
     }
 
     private static String word(Cube cube, Dimension dimension, String word) {

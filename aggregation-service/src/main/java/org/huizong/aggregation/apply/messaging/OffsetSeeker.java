@@ -24,9 +24,13 @@ class OffsetSeeker implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
-        if (assigned.isEmpty()) {
-            return;
+        if (!assigned.isEmpty()) {
+            // A broker or a database that is away for a moment must not leave a partition at a wrong position.
+            feed.untilDone(() -> seek(consumer, assigned));
         }
+    }
+
+    private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
         var beginnings = consumer.beginningOffsets(assigned);
         var ends = consumer.endOffsets(assigned);
         var ids = topics.of(

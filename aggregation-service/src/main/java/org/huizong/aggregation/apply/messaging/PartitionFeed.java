@@ -63,9 +63,19 @@ class PartitionFeed {
 
     /** Gives the offset to read from, and lets a stopped partition try again. */
     long claim(Partition partition, PartitionOffsets.Log log) {
-        long next = Retry.untilDone(() -> offsets.claim(partition, log), () -> shuttingDown);
+        long next = offsets.claim(partition, log);
         stopped.remove(partition);
         return next;
+    }
+
+    /** Does the work, however long it takes, unless the service stops. */
+    void untilDone(Runnable work) {
+        Retry.untilDone(
+                () -> {
+                    work.run();
+                    return work;
+                },
+                () -> shuttingDown);
     }
 
     void feed(ConsumerRecords<String, byte[]> polled) {
@@ -101,12 +111,7 @@ class PartitionFeed {
                 LOG.errorf("event=partition-stopped partition=%s offset=%d", partition, incoming.offset());
                 stopped.add(partition);
                 var reason = e.getMessage();
-                Retry.untilDone(
-                        () -> {
-                            offsets.stop(partition, reason);
-                            return partition;
-                        },
-                        () -> shuttingDown);
+                untilDone(() -> offsets.stop(partition, reason));
                 break;
             }
         }

@@ -64,7 +64,7 @@ class PartitionFeedTest {
                 event(
                         3,
                         DepartmentalBudgetChanged.TYPE,
-                        ABook.of("653001", "甲", 2025).with(expenditure("abc", "basic", 1))),
+                        ABook.of("653001", "甲", 2025).with(ofUnknownCube())),
                 event(
                         4,
                         DepartmentalBudgetChanged.TYPE,
@@ -72,6 +72,17 @@ class PartitionFeedTest {
                 event(5, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("quarantined")).isEqualTo(5);
         assertThat(count("applied")).isEqualTo(1);
+    }
+
+    @Test
+    void moneyUnderACodeWithoutShapeStandsUnspecified() {
+        pollAll(List.of(event(
+                0,
+                DepartmentalBudgetChanged.TYPE,
+                ABook.of("653001", "甲", 2025).with(expenditure("project", "basic", 700)))));
+        assertThat(count("applied")).isEqualTo(1);
+        assertThat(store.cells().keySet())
+                .allSatisfy(cell -> assertThat(cell.place().function()).isEqualTo("unspecified"));
     }
 
     @Test
@@ -112,6 +123,10 @@ class PartitionFeedTest {
         feed.claim(PARTITION, new PartitionOffsets.Log("id", 0, 1));
         pollAll(List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("applied")).isEqualTo(1);
+    }
+
+    private static DepartmentalBudgetChanged.Fact ofUnknownCube() {
+        return new DepartmentalBudgetChanged.Fact("colours", null, null, null, null, null, null, null, null, 1);
     }
 
     private static ABook book(long fen) {

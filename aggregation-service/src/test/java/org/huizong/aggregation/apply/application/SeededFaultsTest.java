@@ -1,0 +1,124 @@
+package org.huizong.aggregation.apply.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
+import org.huizong.aggregation.apply.domain.AppliedBook;
+import org.huizong.aggregation.apply.domain.BookKey;
+import org.huizong.aggregation.apply.domain.Contribution;
+import org.huizong.aggregation.apply.domain.Layers;
+import org.junit.jupiter.api.Test;
+
+/** The simulation is itself under test: it must see each of these faults, or it would prove nothing. */
+class SeededFaultsTest {
+
+    /** What a transaction answers instead of the truth. */
+    private record Fault(String method, UnaryOperator<Object> lie) {}
+
+    @Test
+    void aMissingFenceIsSeen() {
+        assertThat(isSeen(new Fault("lockOffset", next -> 0L))).isTrue();
+    }
+
+    @Test
+    void aMissingVersionGuardIsSeen() {
+        assertThat(isSeen(new Fault("lockVersions", versions -> Map.of()))).isTrue();
+    }
+
+    @Test
+    void forgottenContributionsAreSeen() {
+        assertThat(isSeen(new Fault(
+                        "current",
+                        books -> changed(
+                                books, was -> new Contribution(was.path(), was.year(), was.stage(), Layers.NONE)))))
+                .isTrue();
+    }
+
+    @Test
+    void contributionsTakenBackUnderAnotherTreeAreSeen() {
+        assertThat(isSeen(new Fault("current", SeededFaultsTest::underAnotherTree)))
+                .isTrue();
+    }
+
+    @Test
+    void unitsThatAreCountedBesideTheirDepartmentAreSeen() {
+        assertThat(isSeen(new Fault("viewsFiledBelow", views -> 0))).isTrue();
+    }
+
+    @Test
+    void withoutAFaultNothingIsSeen() {
+        assertThat(isSeen(new Fault("no such method", answer -> answer))).isFalse();
+    }
+
+    private static boolean isSeen(Fault fault) {
+        return LongStream.rangeClosed(1, 30).anyMatch(seed -> {
+            var store = new MemoryRollupStore();
+            var books = new RandomBooks(seed, "books", 2025, 24);
+            var simulation = new ApplySimulation(seed, new LyingStore(store, fault));
+            simulation.drain(books);
+            int sent = books.log().values().stream().mapToInt(List::size).sum();
+            return !store.cells().equals(ApplySimulation.expected(books.newest()))
+                    || simulation.tally().consumed() != sent;
+        });
+    }
+
+    private static Object underAnotherTree(Object answer) {
+        return changed(answer, was -> {
+            var path = List.of(
+                    was.path().get(0), was.path().get(1), "659900", was.path().get(3));
+            return new Contribution(path, was.year(), was.stage(), was.layers());
+        });
+    }
+
+    private static Object changed(Object answer, UnaryOperator<Contribution> change) {
+        var moved = new HashMap<BookKey, AppliedBook>();
+        ((Map<?, ?>) answer).values().forEach(value -> {
+            var book = (AppliedBook) value;
+            var was = book.contribution();
+            var path = List.of(
+                    was.path().get(0), was.path().get(1), "659900", was.path().get(3));
+            moved.put(
+                    book.key(),
+                    new AppliedBook(
+                            book.key(),
+                            book.version(),
+                            book.holder(),
+                            book.filing(),
+                            book.views(),
+                            book.counted(),
+                            change.apply(book.contribution())));
+        });
+        return moved;
+    }
+
+    private record LyingStore(RollupStore store, Fault fault) implements RollupStore {
+
+        @Override
+        public <T> T inTransaction(Function<ApplyTransaction, T> work) {
+            return store.inTransaction(transaction -> work.apply(lying(transaction)));
+        }
+
+        private ApplyTransaction lying(ApplyTransaction honest) {
+            return (ApplyTransaction) Proxy.newProxyInstance(
+                    ApplyTransaction.class.getClassLoader(),
+                    new Class<?>[] {ApplyTransaction.class},
+                    (proxy, method, arguments) -> {
+                        try {
+                            var answer = method.invoke(honest, arguments);
+                            return method.getName().equals(fault.method())
+                                    ? fault.lie().apply(answer)
+                                    : answer;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+    }
+}
