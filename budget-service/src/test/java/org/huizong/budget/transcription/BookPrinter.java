@@ -21,12 +21,18 @@ final class BookPrinter {
     private final GeneratedBook book;
     private final Layout layout;
     private final Random random;
+    /** Whether codes are printed in one piece, and whether blank cells at the end of a line are trimmed. */
+    private final boolean glued;
+
+    private final boolean trimmed;
     private final StringBuilder out = new StringBuilder();
 
     BookPrinter(GeneratedBook book, Layout layout, long seed) {
         this.book = book;
         this.layout = layout;
         this.random = new Random(seed);
+        this.glued = seed % 3 == 1;
+        this.trimmed = seed % 4 == 1;
     }
 
     String print() {
@@ -128,7 +134,7 @@ final class BookPrinter {
                 cells.add(row.project());
             }
             cells.addAll(Arrays.asList(row.cells()));
-            line(String.join("\t", cells));
+            tabs(cells, template.leading() - 1);
             return;
         }
         var figures = figures(row);
@@ -142,13 +148,32 @@ final class BookPrinter {
         }
     }
 
+    /** A cell of text may break over lines; blank cells at the end may be trimmed. */
+    private void tabs(List<String> cells, int nameAt) {
+        var printed = String.join("\t", cells);
+        if (trimmed) {
+            printed = printed.replaceAll("\t+$", "");
+        }
+        var name = cells.get(nameAt);
+        if (name.length() > 9 && chance(25)) {
+            int cut = printed.indexOf(name) + name.length() - 3;
+            line(printed.substring(0, cut));
+            line(printed.substring(cut));
+        } else {
+            line(printed);
+        }
+    }
+
     private static String part(String code, int index) {
         int from = index == 0 ? 0 : 1 + 2 * index;
         int to = index == 0 ? 3 : from + 2;
         return code.length() >= to ? code.substring(from, to) : "";
     }
 
-    private static String code(String code) {
+    private String code(String code) {
+        if (glued) {
+            return code;
+        }
         var parts = new StringBuilder(code.substring(0, 3));
         for (int i = 3; i < code.length(); i += 2) {
             parts.append(' ').append(code, i, i + 2);
@@ -226,7 +251,7 @@ final class BookPrinter {
             var label = at < 0 ? "" : label(template, at);
             var amount = at < 0
                     ? ""
-                    : GeneratedBook.print(book.left
+                    : book.print(book.left
                             .get(template.number() + "/" + known.get(at).key())[0]);
             var row = right.get(i == lines - 1 ? right.size() - 1 : i);
             var name = join(row.code(), row.name());
@@ -255,7 +280,7 @@ final class BookPrinter {
         text("八、 " + about + "政府性基金预算拨款情况说明");
         text("详见公开表。");
         text("十一、 " + about + "上年结转结余预算情况说明");
-        book.carried.forEach(item -> text(item.title() + " " + GeneratedBook.print(item.amount()) + " 万元，主要用于：工作经费。"));
+        book.carried.forEach(item -> text(item.title() + " " + book.print(item.amount()) + " 万元，主要用于：工作经费。"));
         text("第四部分 名词解释");
         text("一、财政拨款：指由一般公共预算、政府性基金预算、国有资本经营预算安排的财政拨款数。");
         line(book.unitName);
@@ -272,7 +297,7 @@ final class BookPrinter {
             return;
         }
         text("设立的政策依据：《信访工作条例》");
-        text("预算安排规模：" + GeneratedBook.print(project.total()) + " 万元");
+        text("预算安排规模：" + book.print(project.total()) + " 万元");
         text("项目承担单位：" + book.unitName);
         text("资金分配情况：" + (project.told() ? String.join("、", book.allocation(project)) + "。" : "按工作需要安排。"));
         text("资金执行时间：" + book.year + " 年 1月 1 日至 12 月 31 日");

@@ -59,6 +59,10 @@ final class GeneratedBook {
 
     private final Random random;
     private final int step;
+    /** How this book prints nothing, and whether it groups thousands. */
+    private final String blank;
+
+    private final boolean grouped;
     final String unitName;
     final int year;
     final List<Project> projects = new ArrayList<>();
@@ -75,6 +79,8 @@ final class GeneratedBook {
     GeneratedBook(long seed, boolean rounded) {
         random = new Random(seed);
         step = rounded ? 1 : 100;
+        blank = new String[] {"", "", "", "-", "0.00", "—"}[(int) (seed / 2 % 6)];
+        grouped = seed % 5 == 0;
         unitName = pick(REGIONS) + pick(OFFICES);
         year = 2024 + random.nextInt(3);
         basic();
@@ -177,16 +183,16 @@ final class GeneratedBook {
         return items.values().stream().mapToLong(value).sum();
     }
 
-    static String print(long yuan) {
+    String print(long yuan) {
         if (yuan == 0) {
-            return "";
+            return blank;
         }
         long hundredths = Math.floorDiv(yuan + 50, 100);
-        return hundredths / 100 + "." + String.format("%02d", hundredths % 100);
+        return String.format(grouped ? "%,d" : "%d", hundredths / 100) + "." + String.format("%02d", hundredths % 100);
     }
 
-    private static String[] print(long... yuan) {
-        return Arrays.stream(yuan).mapToObj(GeneratedBook::print).toArray(String[]::new);
+    private String[] print(long... yuan) {
+        return Arrays.stream(yuan).mapToObj(this::print).toArray(String[]::new);
     }
 
     private void tables() {
@@ -247,7 +253,7 @@ final class GeneratedBook {
         }
     }
 
-    private static Row row(String code, long[] figures, CodeNames names) {
+    private Row row(String code, long[] figures, CodeNames names) {
         return code.isEmpty()
                 ? new Row("total", "", "总计", "", print(figures))
                 : new Row(code, code, names.name(code).orElseThrow(), "", print(figures));
@@ -338,7 +344,7 @@ final class GeneratedBook {
                 : new long[] {sources[1], sources[2] + sources[3], sources[4] + sources[5], sources[6] + sources[7]};
     }
 
-    private static String[] cells(String number, long[] figures) {
+    private String[] cells(String number, long[] figures) {
         return number.equals("1") ? new String[] {print(figures[0])} : print(figures);
     }
 
@@ -355,7 +361,7 @@ final class GeneratedBook {
         tables.put("10", rows);
     }
 
-    private static Row labelled(String key, String label, long yuan) {
+    private Row labelled(String key, String label, long yuan) {
         return new Row(key, "", label, "", print(yuan, yuan, 0, 0));
     }
 

@@ -24,8 +24,7 @@ record PrintedCode(String digits, int words) {
             digits.append(words.get(taken));
             taken++;
         }
-        boolean named = taken == words.size() || !isFigureOnly(words, taken) || taken > 1 || digits.length() == 3;
-        return named ? Optional.of(new PrintedCode(digits.toString(), taken)) : Optional.empty();
+        return Optional.of(new PrintedCode(digits.toString(), taken));
     }
 
     private static boolean isFirstPart(List<String> words, CodeNames codes) {
@@ -36,7 +35,13 @@ record PrintedCode(String digits, int words) {
         boolean year = first.matches("(?:19|20)\\d{2}")
                 && words.size() > 1
                 && words.get(1).startsWith("年");
-        return !year && (first.length() == 3 || words.size() == 1 || !isFigureOnly(words, 1));
+        // A whole number in front of amounts with decimals is a code, in front of whole numbers it may be an amount.
+        // An even number of digits is a misprinted code only in front of a name; otherwise it is the end of one.
+        boolean amountLike = words.size() > 1
+                && isFigureOnly(words, 1)
+                && (first.length() % 2 == 0
+                        || words.subList(1, words.size()).stream().noneMatch(word -> word.contains(".")));
+        return !year && (first.length() == 3 || !amountLike);
     }
 
     private static boolean isFigureOnly(List<String> words, int from) {

@@ -24,6 +24,7 @@ final class TableBody {
     private static final Pattern EMPTY = Pattern.compile("(?:没有|未安排|未使用|不涉及|无)[^。]{0,160}?(?:空表|空白表)。?");
 
     private final Predicate<TableLine> startsData;
+    private final RowShape shape;
     private final List<TableLine> lines = new ArrayList<>();
     private final List<TableLine> lost = new ArrayList<>();
     private final StringBuilder header = new StringBuilder();
@@ -34,8 +35,9 @@ final class TableBody {
     private boolean headerKnown;
 
     /** @param startsData tells a row of data from a line of the header, where no line of column numbers ends the header */
-    TableBody(Predicate<TableLine> startsData) {
+    TableBody(Predicate<TableLine> startsData, RowShape shape) {
         this.startsData = startsData;
+        this.shape = shape;
     }
 
     void read(DisclosureDocument document, Section section) {
@@ -132,7 +134,17 @@ final class TableBody {
                 words);
     }
 
+    /** Joins a row of a tab-separated table whose cell of text breaks over lines. */
+    private void joinBrokenCells() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            while (i + 1 < lines.size() && shape.isBroken(lines.get(i), lines.get(i + 1))) {
+                lines.set(i, lines.get(i).joined(lines.remove(i + 1)));
+            }
+        }
+    }
+
     List<TableLine> lines() {
+        joinBrokenCells();
         long amounts = words().filter(word -> word.matches("-?[\\d,]+\\.\\d+")).count();
         long whole = words().filter(word -> word.matches("\\d*[1-9]\\d*"))
                 .filter(word -> !word.matches("\\d{2,3}|\\d{5}|\\d{7}"))

@@ -1,5 +1,6 @@
 package org.huizong.budget.transcription.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
@@ -19,6 +20,19 @@ record TableLine(int number, boolean positional, List<String> cells, List<String
 
     TableLine withDecimals(boolean everywhere) {
         return new TableLine(number, positional, cells, words, everywhere);
+    }
+
+    /** This line whose last cell goes on in the first cell of the next one. */
+    TableLine joined(TableLine next) {
+        var joined = new ArrayList<>(cells);
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1) + next.cells.get(0));
+        joined.addAll(next.cells.subList(1, next.cells.size()));
+        return new TableLine(
+                number,
+                true,
+                joined,
+                joined.stream().filter(cell -> !cell.isEmpty()).toList(),
+                decimals);
     }
 
     boolean isFigure(String word) {

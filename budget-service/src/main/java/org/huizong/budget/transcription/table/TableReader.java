@@ -53,7 +53,7 @@ public final class TableReader {
                 sections.get(0).firstLine(),
                 sections.get(sections.size() - 1).lastLine());
         var codes = template.codes().equals("economic") ? economics : functions;
-        var body = new TableBody(startsData(template, codes));
+        var body = new TableBody(startsData(template, codes), shape(template, codes));
         sections.forEach(section -> body.read(document, section));
         reading.declareEmpty(body.declaredEmpty());
         body.lost().forEach(line -> reading.unreadable(line, "表头中的未知内容"));
@@ -92,6 +92,30 @@ public final class TableReader {
             case CODED -> line -> CodedRows.startsData(line, codes, context);
             case LABELLED -> line -> LabelledRows.startsData(line, template);
             case TWO_SIDED -> line -> TwoSidedRows.startsData(line, template, codes, labels);
+        };
+    }
+
+    private RowShape shape(TableTemplate template, CodeNames codes) {
+        int left = 1 + template.columns().size();
+        return switch (template.layout()) {
+            case CODED ->
+                new RowShape(
+                        template.leading() + template.columns().size(),
+                        template.projects()
+                                ? List.of(template.leading() - 1, template.leading())
+                                : List.of(template.leading()),
+                        line -> PrintedCode.at(line.words(), codes).isPresent()
+                                || context.isTotal(line.cells().get(0)));
+            case LABELLED -> new RowShape(0, List.of(), line -> true);
+            case TWO_SIDED ->
+                new RowShape(
+                        left + 1 + template.rightColumns().size(),
+                        List.of(1, left + 1),
+                        line -> PrintedCode.at(line.words(), codes).isPresent()
+                                || template.rows().stream()
+                                        .flatMap(row -> row.labels().stream())
+                                        .anyMatch(label ->
+                                                labels.alike(label, line.cells().get(0))));
         };
     }
 
