@@ -2,6 +2,7 @@ package org.huizong.budget.transcription.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.transcription.CodeNames;
 
 /**
@@ -45,6 +46,6 @@ record PrintedCode(String digits, int words) {
     }
 
     private static boolean isFigureOnly(List<String> words, int from) {
-        return words.subList(from, words.size()).stream().allMatch(word -> word.matches("-?[\\d,]+(?:\\.\\d+)?|-"));
+        return words.subList(from, words.size()).stream().allMatch(PrintedFigure::isFigure);
     }
 }
