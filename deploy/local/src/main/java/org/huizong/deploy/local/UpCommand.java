@@ -151,14 +151,15 @@ final class UpCommand {
         }
         System.out.println("装入样例 / loading the sample documents");
         var client = ServiceClient.of(instance);
+        int loaded;
         try (var samples = Files.list(checkout.resolve("deploy/samples"))) {
-            if (new LoadCommand(client, false).execute(samples.sorted().toList()) != 0) {
-                return 1;
-            }
+            loaded = new LoadCommand(client, false).execute(samples.sorted().toList());
         }
         new RollupTable(client).print();
-        Files.writeString(instance.samplesLoaded(), "");
-        return 0;
+        if (loaded == 0) {
+            Files.writeString(instance.samplesLoaded(), "");
+        }
+        return loaded;
     }
 
     private void urls() {
