@@ -37,6 +37,12 @@ final class Keys {
         return publicKey;
     }
 
+    /** As the verifying library wants it: a file URL, but a bare path where a URL would have to escape a character. */
+    String publicKeyLocation() {
+        var url = publicKey.toUri().toASCIIString();
+        return url.contains("%") ? publicKey.toString() : url;
+    }
+
     boolean exist() {
         return Files.exists(privateKey) && Files.exists(publicKey);
     }

@@ -65,9 +65,7 @@ record ServiceStart(
         settings.put("QUARKUS_DATASOURCE_USERNAME", service.database());
         settings.put("QUARKUS_DATASOURCE_PASSWORD", password());
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + kafkaPort);
-        settings.put(
-                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                instance.keys().publicKey().toUri().toString());
+        settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", instance.keys().publicKeyLocation());
         settings.put("MP_JWT_VERIFY_ISSUER", Keys.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", Keys.AUDIENCE);
         return settings;
