@@ -196,6 +196,34 @@ class BookBodyIT {
     }
 
     @Test
+    void whatAClassifiedProjectWithholdsIsNeitherReadNorLostWithoutClearance() {
+        // Given
+        var json = body.json();
+        json.put(
+                "projects",
+                List.of(Map.of(
+                        "ordinal", 1,
+                        "name", "特定目标类01",
+                        "basis", "密级文件",
+                        "amount", "0.10",
+                        "classified", true)));
+        create(body.id(), json);
+        // When
+        var seen = BudgetApi.administrator().get(BudgetApi.BOOKS + body.id());
+        var sentBack = BudgetApi.administrator()
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body(seen.asString())
+                .put(BudgetApi.BOOKS + body.id());
+        // Then
+        assertThat(List.of(
+                        seen.jsonPath().getString("projects[0].basis"),
+                        sentBack.statusCode(),
+                        bureau().get(BudgetApi.BOOKS + body.id()).jsonPath().getString("projects[0].basis")))
+                .isEqualTo(List.of("", 200, "密级文件"));
+    }
+
+    @Test
     void anUnchangedBookIsNotSentAgain() {
         create(body.id(), body.json());
         assertThat(bureau().header("If-None-Match", "\"1\"")

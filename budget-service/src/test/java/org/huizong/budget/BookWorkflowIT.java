@@ -101,6 +101,18 @@ class BookWorkflowIT {
     }
 
     @Test
+    void anActThatNeedsNoGroundsNeedsNoBody() {
+        // Given
+        create(body.id(), body.json());
+        // When
+        var answer = bureau().post(BudgetApi.BOOKS + body.id() + "/submission");
+        // Then
+        assertThat(answer.statusCode() + " " + answer.jsonPath().getString("status"))
+                .isEqualTo("200 submitted");
+        assertThat(answer.header("Huizong-Change")).isEqualTo(body.id() + "@2");
+    }
+
+    @Test
     void anActOutOfTurnIsRefusedAndChangesNothing() {
         // Given
         create(body.id(), body.json());

@@ -1,5 +1,6 @@
 package org.huizong.budget.departmentalbudget.application;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import org.huizong.budget.crosstablecheck.CheckResult;
 import org.huizong.budget.crosstablecheck.CheckedBook;
@@ -12,6 +13,7 @@ import org.huizong.budget.departmentalbudget.domain.Origin;
 
 /** 勾稽校验 of a book, by the shipped rules over the code lists in force. */
 @Singleton
+@Startup // a rule file that names what does not exist stops the service at its start
 public class BookChecks {
 
     private final CrossTableRules rules = CrossTableRules.shipped();

@@ -1,5 +1,6 @@
 package org.huizong.budget.departmentalbudget.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
 import org.huizong.budget.departmentalbudget.application.VersionGuard;
@@ -33,12 +38,15 @@ public class BookActResource {
     private final ActOnDepartmentalBudget acts;
     private final WaiveFinding waivers;
     private final BookReader reader;
+    private final JsonBodies bodies;
     private final Callers callers;
 
-    BookActResource(ActOnDepartmentalBudget acts, WaiveFinding waivers, BookReader reader, Callers callers) {
+    BookActResource(
+            ActOnDepartmentalBudget acts, WaiveFinding waivers, BookReader reader, JsonBodies bodies, Callers callers) {
         this.acts = acts;
         this.waivers = waivers;
         this.reader = reader;
+        this.bodies = bodies;
         this.callers = callers;
     }
 
@@ -47,9 +55,15 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "submitBudgetBook", summary = "送审: hand the draft in")
-    public Response submission(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.SUBMIT, new Order(id, ActKind.SUBMISSION, Need.NOTHING, ifMatch), request);
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response submission(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.SUBMIT, new Order(id, ActKind.SUBMISSION, Need.NOTHING, ifMatch), body);
     }
 
     @POST
@@ -57,9 +71,15 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "returnBudgetBook", summary = "退回: send a submitted book back with an opinion")
-    public Response giveBack(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.RETURN, Need.OPINION, ifMatch), request);
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response giveBack(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.RETURN, Need.OPINION, ifMatch), body);
     }
 
     @POST
@@ -67,9 +87,15 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "approveBudgetBook", summary = "批复: approve a submitted book")
-    public Response approval(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.APPROVAL, Need.NOTHING, ifMatch), request);
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response approval(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.APPROVAL, Need.NOTHING, ifMatch), body);
     }
 
     @POST
@@ -77,9 +103,16 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "publishBudgetBook", summary = "公开: publish an approved book")
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
     public Response publication(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.PUBLICATION, Need.NOTHING, ifMatch), request);
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.PUBLICATION, Need.NOTHING, ifMatch), body);
     }
 
     @POST
@@ -87,9 +120,15 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "adjustBudgetBook", summary = "调整: open an approved or published book by a document")
-    public Response adjustment(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.ADJUSTMENT, Need.DOCUMENT_NUMBER, ifMatch), request);
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response adjustment(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.ADJUSTMENT, Need.DOCUMENT_NUMBER, ifMatch), body);
     }
 
     @POST
@@ -97,9 +136,15 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "withdrawBudgetBook", summary = "撤回: take a book out of every rollup")
-    public Response withdrawal(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ActRequest request) {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.WITHDRAWAL, Need.OPINION, ifMatch), request);
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book after the act",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response withdrawal(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
+            throws JsonProcessingException {
+        return carryOut(Right.DECIDE, new Order(id, ActKind.WITHDRAWAL, Need.OPINION, ifMatch), body);
     }
 
     @POST
@@ -107,17 +152,31 @@ public class BookActResource {
     @PermitAll
     @Idempotent
     @Operation(operationId = "waiveFinding", summary = "豁免: lift a finding of the newest content with a reason")
-    public Response waiver(@PathParam("id") UUID id, @PathParam("findingId") String findingId, WaiverRequest request) {
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WaiverRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book that the finding speaks of",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response waiver(@PathParam("id") UUID id, @PathParam("findingId") String findingId, String body)
+            throws JsonProcessingException {
         var caller = callers.require(Right.DECIDE);
-        long version = waivers.handle(new WaiveFinding.Request(id, findingId, WaiverRequest.reason(request)), caller);
+        long version = waivers.handle(
+                new WaiveFinding.Request(
+                        id,
+                        findingId,
+                        WaiverRequest.reason(
+                                bodies.read(body, WaiverRequest.class).orElse(null))),
+                caller);
         return answer(id, version);
     }
 
     private record Order(UUID id, ActKind kind, Need need, String ifMatch) {}
 
-    private Response carryOut(Right right, Order order, ActRequest request) {
+    private Response carryOut(Right right, Order order, String body) throws JsonProcessingException {
         var caller = callers.require(right);
-        var grounds = ActRequest.grounds(request, order.need());
+        var grounds = ActRequest.grounds(bodies.read(body, ActRequest.class).orElse(null), order.need());
         VersionGuard guard = order.ifMatch() == null
                 ? VersionGuard.NONE
                 : present -> ETags.requireMatch(order.ifMatch(), ETags.ofVersion(present.getAsLong()));

@@ -1,8 +1,11 @@
 package org.huizong.budget.departmentalbudget.rest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
@@ -152,6 +155,20 @@ final class BookBodies {
                         .toList(),
                 content.headcount(),
                 content.narrativeFigures());
+    }
+
+    /** What a caller without clearance sends cannot change, add detail to, or take away a classified project. */
+    static BookContent withClassifiedDetailOf(BookContent stored, BookContent sent) {
+        var kept = stored.projects().stream()
+                .filter(BudgetProject::classified)
+                .collect(Collectors.toMap(BudgetProject::ordinal, Function.identity(), (one, other) -> one));
+        var projects = new ArrayList<BudgetProject>();
+        for (var project : sent.projects()) {
+            var classified = kept.remove(project.ordinal());
+            projects.add(classified == null ? project : classified);
+        }
+        projects.addAll(kept.values());
+        return new BookContent(sent.tableSet(), sent.statements(), projects, sent.headcount(), sent.narrativeFigures());
     }
 
     private static BudgetProject withheld(BudgetProject project) {

@@ -12,7 +12,6 @@ import org.huizong.budget.departmentalbudget.application.BookShelf.PageRequest;
 import org.huizong.budget.departmentalbudget.application.CheckedContent;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
-import org.huizong.platform.access.Permissions;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Cursor;
@@ -67,7 +66,7 @@ class BookReader {
     }
 
     BookContent visible(SeenBook book, BookContent content) {
-        boolean all = book.entitled() && Permissions.grants(callers.reader(), Right.READ_CLASSIFIED);
+        boolean all = book.entitled() && callers.clearance() == Clearance.CLASSIFIED;
         return all ? content : BookBodies.withoutClassifiedDetail(content);
     }
 

@@ -116,7 +116,7 @@ public class BudgetBookResource {
         var before = reader.entitled(id);
         var stored = before.map(reader::wholeContent).orElse(BookBodyReader.NOTHING);
         ReadOnlyFields.check(id, body, before);
-        var content = bodies.read(id, body, stored);
+        var content = bodies.read(id, body, stored, callers.clearance());
         var version = filing.handle(
                 content,
                 present -> {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huizong.budget.classification.Regions;
 import org.huizong.budget.departmentalbudget.application.Filing;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
@@ -16,6 +17,7 @@ import org.huizong.budget.transcription.TranscribedBook;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
+import org.huizong.contracts.classification.RegionTree;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.ProblemType;
@@ -28,16 +30,27 @@ import org.huizong.reader.DocumentText;
 class DocumentFilings {
 
     private final Regions regions;
+    private final AtomicReference<Built> built = new AtomicReference<>();
 
     DocumentFilings(Regions regions) {
         this.regions = regions;
+    }
+
+    /** A transcriber indexes the names of its region tree once. */
+    private record Built(RegionTree tree, DocumentTranscriber transcriber) {}
+
+    private DocumentTranscriber transcriber() {
+        var tree = regions.tree();
+        return built.updateAndGet(known ->
+                        known != null && known.tree() == tree ? known : new Built(tree, new DocumentTranscriber(tree)))
+                .transcriber();
     }
 
     record Read(Filing filing, List<UnreadableBody> unreadable) {}
 
     Read read(byte[] bytes, Overrides overrides) {
         var document = DisclosureReader.read(DocumentText.decode(bytes));
-        var result = new DocumentTranscriber(regions.tree()).transcribe(document, overrides);
+        var result = transcriber().transcribe(document, overrides);
         if (result instanceof Refused refused) {
             throw problem(refused);
         }

@@ -40,7 +40,7 @@ class JsonFilings {
     }
 
     /** A body of PUT: identity and id must be one. */
-    Filing read(UUID id, BookBody body, BookContent stored) throws JsonProcessingException {
+    Filing read(UUID id, BookBody body, BookContent stored, Clearance clearance) throws JsonProcessingException {
         if (body == null) {
             throw empty();
         }
@@ -54,7 +54,10 @@ class JsonFilings {
                             "region, unitName, year and stage make the id "
                                     + read.identity().bookId() + "."));
         }
-        return filing(read.identity(), read.content(), Sha256.of(json.writeValueAsBytes(body)));
+        var content = clearance == Clearance.CLASSIFIED
+                ? read.content()
+                : BookBodies.withClassifiedDetailOf(stored, read.content());
+        return filing(read.identity(), content, Sha256.of(json.writeValueAsBytes(body)));
     }
 
     private static ProblemException empty() {

@@ -1,0 +1,99 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.contracts.access.AccessScope;
+
+/** Every port of the use cases in memory; it keeps the order in which things were written. */
+final class MemoryLedger
+        implements DepartmentalBudgets, BookContents, BudgetUnitRegister, BudgetAnnouncements, BookAudit, Waivers {
+
+    final List<String> written = new ArrayList<>();
+    private final Map<UUID, DepartmentalBudget> books = new HashMap<>();
+    private final Map<String, CheckedContent> contents = new HashMap<>();
+    private final Map<String, List<Waiver>> waivers = new HashMap<>();
+
+    @Override
+    public void lock(UUID id) {
+        written.add("lock");
+    }
+
+    @Override
+    public Optional<DepartmentalBudget> find(UUID id, AccessScope scope) {
+        // As storage gives it: a new object, so that nothing is kept that was not appended.
+        return Optional.ofNullable(books.get(id))
+                .map(book -> new DepartmentalBudget(
+                        book.identity(), book.partitionRegion(), book.newest().orElseThrow(), book.standing()));
+    }
+
+    @Override
+    public void append(DepartmentalBudget book, BookVersion version) {
+        books.put(book.id(), book);
+        written.add("version " + version.version() + " " + version.status().code());
+    }
+
+    @Override
+    public String hash(BookContent content, Origin origin) {
+        return Integer.toHexString(content.hashCode());
+    }
+
+    @Override
+    public void keep(UUID bookId, CheckedContent content) {
+        contents.put(bookId + content.stamp().contentHash(), content);
+        written.add("content");
+    }
+
+    @Override
+    public Optional<CheckedContent> find(UUID bookId, String contentHash, AccessScope scope) {
+        return Optional.ofNullable(contents.get(bookId + contentHash));
+    }
+
+    @Override
+    public boolean reaches(BookIdentity identity, AccessScope scope) {
+        return scope.allRegions() || scope.regions().contains(identity.region());
+    }
+
+    @Override
+    public void register(BookIdentity identity) {
+        written.add("unit");
+    }
+
+    @Override
+    public Optional<UUID> department(BookIdentity identity) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void announce(DepartmentalBudget book, List<StandingContent> views) {
+        written.add("event " + views.stream().map(StandingContent::statuses).toList());
+    }
+
+    @Override
+    public void wrote(DepartmentalBudget book, BookVersion version, Caller caller) {
+        written.add("audit " + version.act().kind().code() + " by " + caller.name());
+    }
+
+    @Override
+    public void waived(DepartmentalBudget book, Waiver waiver, Caller caller) {
+        written.add("audit waiver by " + caller.name());
+    }
+
+    @Override
+    public void add(UUID bookId, String contentHash, Waiver waiver) {
+        waivers.computeIfAbsent(bookId + contentHash, key -> new ArrayList<>()).add(waiver);
+    }
+
+    @Override
+    public List<Waiver> of(UUID bookId, String contentHash, AccessScope scope) {
+        return waivers.getOrDefault(bookId + contentHash, List.of());
+    }
+}

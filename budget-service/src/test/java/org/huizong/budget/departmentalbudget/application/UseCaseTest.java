@@ -1,0 +1,129 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
+import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
+import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.budget.departmentalbudget.domain.PrintedCell;
+import org.huizong.budget.departmentalbudget.domain.Statement;
+import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.contracts.access.AccessScope;
+import org.huizong.contracts.access.Role;
+import org.huizong.contracts.book.Stage;
+import org.huizong.contracts.money.AmountUnit;
+import org.junit.jupiter.api.Test;
+
+class UseCaseTest {
+
+    private static final BookIdentity IDENTITY = new BookIdentity("653001", "阿图什市信访局", 2025, Stage.INITIAL);
+    private static final Caller BUREAU =
+            new Caller(new AccessScope(Set.of(Role.FINANCE_BUREAU), true, Set.of(), true, Set.of()), "li");
+    private static final Caller ELSEWHERE =
+            new Caller(new AccessScope(Set.of(Role.FINANCE_BUREAU), false, Set.of("420000"), true, Set.of()), "wu");
+
+    private final MemoryLedger ledger = new MemoryLedger();
+    private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private final ContentChecker checker = new ContentChecker(new BookChecks(new SeedCodeEditions()), ledger);
+    private final BookJournal journal = new BookJournal(ledger, ledger, ledger, ledger);
+    private final ImportDepartmentalBudgets imports =
+            new ImportDepartmentalBudgets(ledger, ledger, ledger, checker, journal, clock);
+    private final FileDepartmentalBudget filing =
+            new FileDepartmentalBudget(ledger, ledger, ledger, checker, journal, clock);
+    private final ActOnDepartmentalBudget acts = new ActOnDepartmentalBudget(ledger, ledger, ledger, journal, clock);
+
+    @Test
+    void anImportWritesEverythingOfItsVersionAndTheAuditLast() {
+        imports.handle(new ImportRequest(List.of(filing("1.00", "1.00")), Target.PUBLISHED, Mode.STORE), BUREAU);
+        assertThat(ledger.written)
+                .isEqualTo(List.of(
+                        "lock",
+                        "unit",
+                        "content",
+                        "version 1 published",
+                        "event [[SUBMITTED, APPROVED, PUBLISHED]]",
+                        "audit recording by li"));
+    }
+
+    @Test
+    void aDryRunLocksAndWritesNothing() {
+        var imported =
+                imports.handle(new ImportRequest(List.of(filing("1.00", "1.00")), Target.DRAFT, Mode.DRY_RUN), BUREAU);
+        assertThat(imported.get(0).change()).isEqualTo(ImportedBook.Change.CREATED);
+        assertThat(ledger.written).isEqualTo(List.of("lock"));
+    }
+
+    @Test
+    void aBookOutsideTheScopeIsRefusedBeforeAnythingIsTouched() {
+        var request = new ImportRequest(List.of(filing("1.00", "1.00")), Target.DRAFT, Mode.STORE);
+        assertThatThrownBy(() -> imports.handle(request, ELSEWHERE)).isInstanceOf(OutsideScopeException.class);
+        assertThatThrownBy(() -> filing.handle(filing("1.00", "1.00"), VersionGuard.NONE, ELSEWHERE))
+                .isInstanceOf(UnknownBookException.class);
+        assertThat(ledger.written).isEmpty();
+    }
+
+    @Test
+    void aFiledBookWithAnErrorIsNotApproved() {
+        // Given
+        filing.handle(filing("1.00", "0.90"), VersionGuard.NONE, BUREAU);
+        act(ActKind.SUBMISSION);
+        ledger.written.clear();
+        // When, Then
+        assertThatThrownBy(() -> act(ActKind.APPROVAL)).isInstanceOf(UnsettledFindingsException.class);
+        assertThat(ledger.written).isEqualTo(List.of("lock"));
+    }
+
+    @Test
+    void aFiledBookThatAgreesIsApproved() {
+        // Given
+        filing.handle(filing("1.00", "1.00"), VersionGuard.NONE, BUREAU);
+        act(ActKind.SUBMISSION);
+        ledger.written.clear();
+        // When
+        act(ActKind.APPROVAL);
+        // Then
+        assertThat(ledger.written)
+                .isEqualTo(
+                        List.of("lock", "version 3 approved", "event [[SUBMITTED, APPROVED]]", "audit approval by li"));
+    }
+
+    @Test
+    void aGuardIsAskedUnderTheLockAndBeforeTheAct() {
+        filing.handle(filing("1.00", "1.00"), VersionGuard.NONE, BUREAU);
+        VersionGuard stale = present -> {
+            throw new IllegalStateException("version " + present.orElseThrow());
+        };
+        assertThatThrownBy(() -> filing.handle(filing("2.00", "2.00"), stale, BUREAU))
+                .hasMessage("version 1");
+    }
+
+    private void act(ActKind kind) {
+        acts.handle(
+                new ActOnDepartmentalBudget.Request(IDENTITY.bookId(), kind, Grounds.NONE), VersionGuard.NONE, BUREAU);
+    }
+
+    /** Table 3 with one row, whose basic part may differ from its total. */
+    private static Filing filing(String total, String basic) {
+        var cells = Map.of(
+                "total", new PrintedCell(total, 0),
+                "basic", new PrintedCell(basic, 0),
+                "project", new PrintedCell("", 0));
+        var table = new Statement(
+                "3", "t3", AmountUnit.YUAN, List.of(new StatementRow("total", "", "总计", "", 0, cells)), List.of(), 0);
+        var content = new BookContent("xinjiang-budget", List.of(table), List.of(), Optional.empty(), List.of());
+        return new Filing(IDENTITY, content, Origin.FILED, total + basic, 1, List.of());
+    }
+}
