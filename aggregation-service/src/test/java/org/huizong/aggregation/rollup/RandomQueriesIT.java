@@ -32,6 +32,7 @@ class RandomQueriesIT {
 
     private static final long SEED = 20_251_121L;
     private static final int YEAR = 2061;
+    private static final int QUESTIONS = 80;
     private static final List<String> REGIONS =
             List.of("650000", "653000", "653001", "653022", "650104", "421303", "429004", "110101");
     private static final List<String> FUNCTIONS =
@@ -91,11 +92,12 @@ class RandomQueriesIT {
     void theServiceAnswersAsPlainAdditionDoes() {
         // Given
         publish();
-        for (int i = 0; i < 120; i++) {
+        var token = TestTokens.of("administrator");
+        for (int i = 0; i < QUESTIONS; i++) {
             var question = question();
             // When
             var answer = given().auth()
-                    .oauth2(TestTokens.of("administrator"))
+                    .oauth2(token)
                     .get("/v1/rollups?" + question.query())
                     .then()
                     .statusCode(200)
