@@ -20,16 +20,15 @@ import org.huizong.reader.identity.DisclosureIdentity;
 /** 转录: from the layout of a published document to a book, by the table set that its titles name. */
 public final class DocumentTranscriber {
 
+    private static final CodeNames FUNCTIONS = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
+    private static final CodeNames ECONOMICS = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
+    private static final TabularBook TABULAR = new TabularBook(TableSets.xinjiangBudget(), FUNCTIONS, ECONOMICS);
+    private static final NarrativeBook NARRATIVE = new NarrativeBook(TableSets.narratives(), FUNCTIONS, ECONOMICS);
+
     private final BookIdentification identification;
-    private final TabularBook tabular;
-    private final NarrativeBook narrative;
 
     public DocumentTranscriber(RegionTree regions) {
         this.identification = new BookIdentification(new RegionNames(regions));
-        var functions = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
-        var economics = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
-        this.narrative = new NarrativeBook(TableSets.narratives(), functions, economics);
-        this.tabular = new TabularBook(TableSets.xinjiangBudget(), functions, economics);
     }
 
     public TranscriptionResult transcribe(DisclosureDocument document, Overrides overrides) {
@@ -45,8 +44,8 @@ public final class DocumentTranscriber {
             return refusal(refused);
         }
         var identified = (Identified) result;
-        return tabular.read(document, identified)
-                .or(() -> narrative.read(document, identified))
+        return TABULAR.read(document, identified)
+                .or(() -> NARRATIVE.read(document, identified))
                 .<TranscriptionResult>map(book -> new Transcribed(withIdentityFindings(book, printed)))
                 .orElseGet(() -> truncated(document));
     }
