@@ -114,7 +114,7 @@ class BudgetLinkIT {
                     1,
                     List.of(
                             new Project("信访解难资金", null, 10 * WAN, List.of()),
-                            new Project("网上信访工作经费", null, 10 * WAN, List.of()),
+                            new Project("网上信访工作经费", "project", 10 * WAN, List.of()),
                             new Project("信访劝返、维稳经费", null, 100 * WAN, List.of()),
                             new Project("接访中心工作经费", null, 10 * WAN, List.of())));
             await().until(() -> count("select count(*) from known_budget where book_id = '" + id + "'") == 1);
@@ -126,6 +126,8 @@ class BudgetLinkIT {
 
             var event = event(topic, id);
             assertThat(sumCovered(event.views().get(0))).isEqualTo(130 * WAN);
+            assertThat(event.views().get(0).facts())
+                    .allMatch(fact -> fact.function().equals("unspecified"));
             assertThat(event.views().get(0).facts().stream()
                             .mapToInt(PerformanceChanged.Fact::goals)
                             .sum())

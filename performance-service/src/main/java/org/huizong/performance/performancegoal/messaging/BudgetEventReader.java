@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.classification.FunctionCode;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.huizong.contracts.money.Amount;
 import org.huizong.performance.performancegoal.application.KnownBudget;
@@ -94,7 +95,10 @@ class BudgetEventReader {
     private static BudgetedProject project(DepartmentalBudgetChanged.Project project) {
         return new BudgetedProject(
                 Objects.requireNonNull(project.name(), "project name"),
-                Optional.ofNullable(project.function()).orElse(""),
+                // A narrative book tells no code; a word in its place is no function either.
+                Optional.ofNullable(project.function())
+                        .filter(FunctionCode::isWellFormed)
+                        .orElse(""),
                 Optional.ofNullable(project.amountFen()).map(Amount::new));
     }
 
