@@ -1,7 +1,6 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
 
 /** Checks a book that was handed in and stamps its content. */
@@ -17,14 +16,13 @@ class ContentChecker {
     }
 
     CheckedContent check(Filing filing) {
-        var relations = checks.check(filing.identity(), filing.content(), filing.origin())
-                .findings();
+        var findings = checks.check(filing.identity(), filing.content(), filing.origin())
+                .findingsAfter(filing.readingFindings());
         return new CheckedContent(
                 new ContentStamp(
                         contents.hash(filing.content(), filing.origin()), filing.documentHash(), filing.origin()),
                 filing.content(),
                 filing.printedTables(),
-                Stream.concat(filing.readingFindings().stream(), relations.stream())
-                        .toList());
+                findings);
     }
 }

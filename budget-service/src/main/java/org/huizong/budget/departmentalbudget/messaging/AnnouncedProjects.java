@@ -10,6 +10,7 @@ import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.contracts.classification.FunctionCode;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Allocation;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Project;
 import org.huizong.contracts.money.Amount;
@@ -33,8 +34,8 @@ final class AnnouncedProjects {
         this.described = described;
     }
 
-    /** @param function item that the row stands under */
-    private record ProjectRow(String name, String function, Optional<Amount> amount) {}
+    /** @param function item that the row stands under; empty when the document prints no code of that shape */
+    private record ProjectRow(String name, Optional<String> function, Optional<Amount> amount) {}
 
     static List<Project> of(BookContent content) {
         var rows = content.statement(PROJECT_TABLE)
@@ -49,7 +50,8 @@ final class AnnouncedProjects {
 
     private static ProjectRow projectRow(StatementRow row, AmountUnit unit) {
         var total = Optional.ofNullable(row.cells().get(TOTAL)).flatMap(cell -> amount(cell, unit));
-        return new ProjectRow(row.label(), row.key().substring(0, row.key().indexOf('#')), total);
+        var item = row.key().substring(0, row.key().indexOf('#'));
+        return new ProjectRow(row.label(), Optional.of(item).filter(FunctionCode::isWellFormed), total);
     }
 
     private static Optional<Amount> amount(PrintedCell cell, AmountUnit unit) {
@@ -61,13 +63,20 @@ final class AnnouncedProjects {
         for (var project : described) {
             var amount = amount(project.amount(), AmountUnit.TEN_THOUSAND_YUAN);
             var row = take(candidate -> candidate.name().equals(project.name()))
-                    // Offices name one project differently in table and text; the amount then tells them together.
-                    .or(() -> amount.flatMap(money -> take(candidate ->
-                            candidate.amount().filter(money::equals).isPresent())));
+                    .or(() -> amount.flatMap(this::takeNamedOtherwise));
             projects.add(project.classified() ? coded(project, row) : open(project, row, amount));
         }
         rows.forEach(row -> projects.add(project(row)));
         return List.copyOf(projects);
+    }
+
+    /** Offices name one project differently in table and text; its amount tells the row, if only one row bears it. */
+    private Optional<ProjectRow> takeNamedOtherwise(Amount money) {
+        Predicate<ProjectRow> wanted =
+                candidate -> candidate.amount().filter(money::equals).isPresent()
+                        && described.stream()
+                                .noneMatch(project -> project.name().equals(candidate.name()));
+        return rows.stream().filter(wanted).count() == 1 ? take(wanted) : Optional.empty();
     }
 
     private Optional<ProjectRow> take(Predicate<ProjectRow> wanted) {
@@ -84,7 +93,7 @@ final class AnnouncedProjects {
     private static Project open(BudgetProject project, Optional<ProjectRow> row, Optional<Amount> amount) {
         return new Project(
                 project.name(),
-                row.map(ProjectRow::function).orElse(null),
+                row.flatMap(ProjectRow::function).orElse(null),
                 amount.or(() -> row.flatMap(ProjectRow::amount))
                         .map(Amount::fen)
                         .orElse(null),
@@ -95,7 +104,10 @@ final class AnnouncedProjects {
 
     private static Project project(ProjectRow row) {
         return new Project(
-                row.name(), row.function(), row.amount().map(Amount::fen).orElse(null), List.of());
+                row.name(),
+                row.function().orElse(null),
+                row.amount().map(Amount::fen).orElse(null),
+                List.of());
     }
 
     private static Optional<Allocation> allocation(AllocationItem item) {
