@@ -11,9 +11,13 @@ import org.huizong.reader.Typography;
 /** 编制部门: every place where a document names the unit whose book it is. */
 final class UnitNameEvidence {
 
-    private static final String NAME = "([\\u4e00-\\u9fffA-Za-z（）()·]{2,60}?)";
-    private static final Pattern PREPARED_BY =
-            Pattern.compile("编制(?:部门|单位)[:：]" + NAME + "(?=(?:金额)?单位[:：]|公开|[:：。，]|\\d)");
+    /** A number may stand inside a name (第3中学, 101团), never at its end, where a year or a code follows. */
+    private static final String LETTER =
+            "(?:[\\u4e00-\\u9fff（）()·]|(?<=[\\u4e00-\\u9fff])\\d{1,3}(?=[\\u4e00-\\u9fff]))";
+
+    private static final String NAME = "((?:" + LETTER + "|[A-Za-z]){2,60}?)";
+    private static final Pattern PREPARED_BY = Pattern.compile(
+            "编制(?:部门|单位)[:：]" + NAME + "(?=(?:金额)?单位[:：]|公开|[:：。，]|20\\d{2}年|2\\d{2}[\\u4e00-\\u9fff]{2,}支出|\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("关于" + NAME + "20\\d{2}年.*");
     private static final Pattern OF_PART = Pattern.compile(NAME + "(?:概况|(?:20\\d{2}年度?)?(?:部门|单位)?(?:预算|决算).*)");
     private static final Pattern TITLE_WITH_YEAR = Pattern.compile(NAME + "20\\d{2}年度?(?:部门|单位)?(?:预算|决算).*");
@@ -21,7 +25,7 @@ final class UnitNameEvidence {
     private static final Pattern DATE = Pattern.compile("20\\d{2}年\\d{1,2}月\\d{1,2}日");
     private static final Pattern FORM_UNIT = Pattern.compile("部门名称（盖章）" + NAME + "部门联系人|预算单位" + NAME + "项目名称");
     private static final Pattern UNDERTAKER = Pattern.compile("项目承担单位[:：]" + NAME + "(?=资金分配)");
-    private static final Pattern ONLY_NAME = Pattern.compile("[\\u4e00-\\u9fff（）()·]{3,60}");
+    private static final Pattern ONLY_NAME = Pattern.compile(LETTER + "{3,60}");
     /** Words that stand where a name could stand. */
     private static final Set<String> GENERIC =
             Set.of("部门", "单位", "本部门", "本单位", "部门单位", "我单位", "目录", "年度", "主要", "基本", "本级", "机构", "部门基本", "单位基本", "部门主要");
