@@ -95,6 +95,17 @@ class BookBodyIT {
     }
 
     @Test
+    void aStaleBodyIsStaleBeforeItIsAnythingElse() {
+        // Given: the book was submitted after the client read it
+        create(body.id(), body.json());
+        var read = bureau().get(BudgetApi.BOOKS + body.id());
+        BudgetApi.act(body.id(), "submission", Map.of());
+        // When, Then
+        assertThat(replace(body.id(), read.header("ETag"), read.asString()).statusCode())
+                .isEqualTo(412);
+    }
+
+    @Test
     void identityAndReadOnlyFieldsAreNotForTheClientToSet() {
         var json = body.json();
         json.put("status", "published");

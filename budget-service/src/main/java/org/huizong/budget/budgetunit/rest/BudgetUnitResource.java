@@ -19,7 +19,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.budgetunit.BudgetUnit;
 import org.huizong.budget.budgetunit.BudgetUnitEntry;
@@ -64,7 +68,14 @@ public class BudgetUnitResource {
     @Operation(operationId = "listBudgetUnits", summary = "The register, newest registration first")
     public Page<BudgetUnitBody> list(
             @Parameter(description = "region code") @QueryParam("region") String region,
-            @Parameter(description = "own (default) or subtree of the region") @QueryParam("scope") Reach scope,
+            @Parameter(
+                            description = "own (default) or subtree of the region",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"own", "subtree"}))
+                    @QueryParam("scope")
+                    Reach scope,
             @Parameter(description = "printed name, spaces do not matter") @QueryParam("name") String name,
             @QueryParam("department") UUID department,
             @QueryParam("limit") Integer limit,
@@ -90,6 +101,10 @@ public class BudgetUnitResource {
     @Path("{id}")
     @PermitAll
     @Operation(operationId = "getBudgetUnit", summary = "One entry of the register; the body is what PUT accepts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry",
+            content = @Content(schema = @Schema(implementation = BudgetUnitBody.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(units.find(id).orElseThrow(ProblemException::notFound));
     }
@@ -99,6 +114,10 @@ public class BudgetUnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(operationId = "putBudgetUnit", summary = "Register a budget unit, or change its entry")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry as it is stored",
+            content = @Content(schema = @Schema(implementation = BudgetUnitBody.class)))
     public Response put(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

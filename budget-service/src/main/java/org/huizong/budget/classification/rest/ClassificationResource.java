@@ -15,7 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.classification.CodeListEdition;
 import org.huizong.budget.classification.CodeLists;
@@ -93,6 +96,10 @@ public class ClassificationResource {
     @Operation(
             operationId = "putClassificationEdition",
             summary = "Put in the edition of a code list that holds from a fiscal year on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The edition without its rows",
+            content = @Content(schema = @Schema(implementation = ClassificationPage.class)))
     public Response put(
             @PathParam("scheme") String scheme,
             @PathParam("validFrom") int validFrom,

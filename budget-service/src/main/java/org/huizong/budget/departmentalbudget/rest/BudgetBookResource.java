@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,10 +58,29 @@ public class BudgetBookResource {
     @Operation(operationId = "listBudgetBooks", summary = "List books, newest first; an omitted filter does not filter")
     public Page<BookItem> list(
             @Parameter(description = "region code") @QueryParam("region") String region,
-            @Parameter(description = "own (default) or subtree of the region") @QueryParam("scope") Reach scope,
+            @Parameter(
+                            description = "own (default) or subtree of the region",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"own", "subtree"}))
+                    @QueryParam("scope")
+                    Reach scope,
             @QueryParam("year") Integer year,
-            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("stage") Stage stage,
-            @Parameter(schema = @Schema(implementation = String.class)) @QueryParam("status") BookStatus status,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"initial", "adjusted", "executed", "final-accounts"}))
+                    @QueryParam("stage")
+                    Stage stage,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"draft", "submitted", "approved", "published", "withdrawn"}))
+                    @QueryParam("status")
+                    BookStatus status,
             @QueryParam("budgetUnit") UUID budgetUnit,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
@@ -115,19 +135,12 @@ public class BudgetBookResource {
         var caller = callers.require(Right.WRITE);
         var before = reader.entitled(id);
         var stored = before.map(reader::wholeContent).orElse(BookBodyReader.NOTHING);
+        // A stale body is stale before it is anything else; the guard asks again under the lock.
+        before.ifPresent(book ->
+                Preconditions.ofReplacement(ifMatch, ifNoneMatch, book.seen().version()));
         ReadOnlyFields.check(id, body, before);
         var content = bodies.read(id, body, stored, callers.clearance());
-        var version = filing.handle(
-                content,
-                present -> {
-                    if (present.isEmpty()) {
-                        ETags.requireCreation(ifMatch, ifNoneMatch);
-                    } else {
-                        ETags.refuseCreation(ifNoneMatch);
-                        ETags.requireMatch(ifMatch, ETags.ofVersion(present.getAsLong()));
-                    }
-                },
-                caller);
+        var version = filing.handle(content, present -> Preconditions.ofPut(ifMatch, ifNoneMatch, present), caller);
         var item = BookItem.of(reader.require(id));
         var answer = version.version() == 1 ? Response.created(URI.create(item.href())) : Response.ok();
         return answer.entity(item)

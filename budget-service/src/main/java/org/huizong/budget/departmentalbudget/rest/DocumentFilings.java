@@ -1,5 +1,7 @@
 package org.huizong.budget.departmentalbudget.rest;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +46,11 @@ class DocumentFilings {
         return built.updateAndGet(known ->
                         known != null && known.tree() == tree ? known : new Built(tree, new DocumentTranscriber(tree)))
                 .transcriber();
+    }
+
+    /** Templates and names are read at the start, not by the first client. */
+    void onStart(@Observes StartupEvent start) {
+        transcriber();
     }
 
     record Read(Filing filing, List<UnreadableBody> unreadable) {}

@@ -82,7 +82,13 @@ public class ImportResource {
             @Parameter(description = "label for the report; nothing is taken from it") @QueryParam("filename")
                     String filename,
             @Parameter(description = "check only, store nothing") @QueryParam("dryRun") Boolean dryRun,
-            @Parameter(description = "what the book is recorded as; draft unless told") @QueryParam("status")
+            @Parameter(
+                            description = "what the book is recorded as; draft unless told",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"draft", "published"}))
+                    @QueryParam("status")
                     Target status,
             @Parameter(description = "settles an ambiguous region") @QueryParam("region") String region,
             @Parameter(description = "settles an unreadable unit name") @QueryParam("unitName") String unitName,
