@@ -16,10 +16,11 @@ final class NarrativeGoalReader {
 
     private static final Pattern REGION_START =
             Pattern.compile("([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(部门|单位)整体(支出)?绩效目标(编制|设置)?情况.*|"
-                    + "([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(重点)?项目(支出)?绩效目标(编制|设置)?情况.*");
+                    + "([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(重点)?项目(支出)?绩效目标(编制|设置)?情况.*|"
+                    + "第[一二三四五六七八九十]+部分(部门|单位)?(预算)?绩效(目标)?(管理)?情况");
     private static final Pattern REGION_END = Pattern.compile("第[一二三四五六七八九十]+部分.*");
-    private static final Pattern MARKER =
-            Pattern.compile("(?<section>[一二三四五六七八九十]+、(?:部门|单位)?(?:整体|重点项目|项目)(?:支出)?绩效目标(?:编制|设置)?情况)"
+    private static final Pattern MARKER = Pattern.compile(
+            "(?<section>第[一二三四五六七八九十]+部分(?:部门|单位)?(?:预算)?绩效(?:目标)?(?:管理)?情况|[一二三四五六七八九十]+、(?:部门|单位)?(?:整体|重点项目|项目)(?:支出)?绩效目标(?:编制|设置)?情况)"
                     + "|(?<overall>(?:\\d+[、.．])?(?:本)?(?:部门|单位)整体绩效目标是?[:：]?(?=长期目标|年度目标))"
                     + "|(?<sub>(?:\\d+[、.．])?(?<horizon>长期|年度)目标(?<number>\\d+)[:：](?<subName>[^。:：]{1,60}?)[，,]?(?:具体)?指标设置为[:：])"
                     + "|(?<project>\\d+[、.．]“(?<projectName>[^”]{1,80})”(?:项目)?(?:的)?主要内容(?:是|为)?[:：])"
@@ -58,8 +59,8 @@ final class NarrativeGoalReader {
         boolean inside = false;
         for (var line : lines) {
             var text = RunningText.squeeze(line.text());
-            inside = !REGION_END.matcher(text).matches()
-                    && (inside || REGION_START.matcher(text).matches());
+            inside = REGION_START.matcher(text).matches()
+                    || inside && !REGION_END.matcher(text).matches();
             if (inside) {
                 region.add(line);
             }

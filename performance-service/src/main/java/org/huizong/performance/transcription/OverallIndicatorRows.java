@@ -147,7 +147,11 @@ final class OverallIndicatorRows {
                     i + 1 < words.size() && words.get(i + 1).text().matches("[年月日].*|" + "个月")
                             || i + 1 < words.size()
                                     && vocabulary.isUnit(words.get(i + 1).text());
-            if (points.isPresent() && points.getAsLong() <= MOST_HUNDREDTHS && endsItsLine && !unitFollows) {
+            if (Points.areIn(words.get(i).text())
+                    && points.isPresent()
+                    && points.getAsLong() <= MOST_HUNDREDTHS
+                    && endsItsLine
+                    && !unitFollows) {
                 return OptionalInt.of(i);
             }
         }

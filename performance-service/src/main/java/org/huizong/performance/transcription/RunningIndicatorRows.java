@@ -87,8 +87,10 @@ final class RunningIndicatorRows {
 
     /** The basis is no word of the list: what stands between the target and the prior actual. */
     private Shape shapeWithoutBasis(int name, int weight, int ruleEnd) {
-        int target = TargetSplit.operatorIn(words, name, weight).orElse(weight);
-        int basis = Math.min(weight, targetEnd(target, weight));
+        int basis = TargetSplit.operatorIn(words, name, weight).stream()
+                .map(target -> Math.min(weight, targetEnd(target, weight)))
+                .findFirst()
+                .orElseGet(() -> split.wordsEnd(words, name, weight));
         int basisEnd = weight;
         for (int i = weight - 1; i > basis; i--) {
             var tail = IndicatorLevels.join(words, i, weight);

@@ -91,7 +91,10 @@ final class TabbedIndicatorRows {
             }
             var cells = cells(line.text());
             var above = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (above != null && above.cells().size() <= columns.weight()) {
+            boolean complete = above != null && above.cells().size() > columns.weight();
+            if (complete && cells.size() == 1) {
+                rows.set(rows.size() - 1, withEvidence(above, cells.get(0), line));
+            } else if (above != null && !complete) {
                 rows.set(rows.size() - 1, continued(above, cells, line.number()));
             } else if (above != null && isSpill(cells, columns)) {
                 rows.set(rows.size() - 1, spilled(above, cells, columns, line.number()));
@@ -100,7 +103,20 @@ final class TabbedIndicatorRows {
             }
         }
         return rows.stream()
-                .allMatch(row -> row.at(columns.weight()).isEmpty() || Points.areIn(row.at(columns.weight())));
+                .allMatch(row -> row.at(columns.weight()).isEmpty()
+                        || new Points(row.at(columns.weight())).number().isPresent());
+    }
+
+    /** The rest of a broken evidence cell; any other line below the table is no part of it. */
+    private RowCells withEvidence(RowCells row, String text, SourceLine line) {
+        int last = row.cells().size() - 1;
+        if (!vocabulary.isEvidence(row.cells().get(last) + text)) {
+            report.unreadable(line, "no row of the indicator table");
+            return row;
+        }
+        var joined = new ArrayList<>(row.cells());
+        joined.set(last, joined.get(last) + text);
+        return new RowCells(joined, row.first(), line.number());
     }
 
     /** The line break stood inside of the last cell. */

@@ -62,6 +62,19 @@ final class TargetSplit {
         return OptionalInt.empty();
     }
 
+    /** End of the first date or listed qualitative value behind the name; the limit itself when there is none. */
+    int wordsEnd(List<Word> words, int name, int limit) {
+        for (int from = name + 1; from < limit; from++) {
+            for (int to = limit; to > from; to--) {
+                var target = IndicatorLevels.join(words, from, to);
+                if (DATE.matcher(target).matches() || vocabulary.isQualitative(target)) {
+                    return to;
+                }
+            }
+        }
+        return limit;
+    }
+
     private boolean isNumber(String tail) {
         var number = NUMBER.matcher(tail);
         return number.matches() && vocabulary.isUnit(number.group(2));

@@ -63,6 +63,19 @@ class GoalTranscriptionTest {
         }
     }
 
+    @Test
+    void whatIsNoPartOfAFormIsReportedAndChangesNothing() {
+        var text = Documents.text(TABBED);
+        var noted = text.replace("\n\n(五) 其他需说明的事项", "\n填表说明：本表由财务科填写\n\n(五) 其他需说明的事项")
+                .replace("项目名称\t\t信访业务工作经费", "批次说明：第二批\n项目名称\t\t信访业务工作经费");
+
+        var read = Documents.transcribe(noted);
+
+        assertThat(read.unreadable()).extracting(UnreadableLine::text).contains("填表说明：本表由财务科填写");
+        assertThat(rowsRead(read.goals().get(3).indicators().stream()))
+                .isEqualTo(rowsRead(Documents.transcribe(text).goals().get(3).indicators().stream()));
+    }
+
     private static void assertNarrativeOverall(
             PerformanceGoal goal, GoalHorizon horizon, JsonNode overall, String subGoals) {
         assertThat(goal.kind()).isEqualTo(GoalKind.OVERALL);

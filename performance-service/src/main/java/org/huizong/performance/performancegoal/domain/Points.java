@@ -3,7 +3,9 @@ package org.huizong.performance.performancegoal.domain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * 分值, 权重, 得分: points as printed, such as {@code 15}, {@code 10.00分} or a blank cell; counted in hundredths of a point.
@@ -15,6 +17,7 @@ public record Points(String printed) {
     public static final Points BLANK = new Points("");
 
     private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,2})?)分?");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)[%％]");
 
     /** Whether the text is a plain number of points. */
     public static boolean areIn(String text) {
@@ -27,9 +30,12 @@ public record Points(String printed) {
                 .orElseGet(OptionalLong::empty);
     }
 
-    /** The number as printed, without 分. */
+    /** The number as printed, without 分; a weight may be printed as a share of 100 %. */
     public Optional<BigDecimal> number() {
-        var match = POINTS.matcher(printed);
-        return match.matches() ? Optional.of(new BigDecimal(match.group(1))) : Optional.empty();
+        return Stream.of(POINTS, SHARE)
+                .map(form -> form.matcher(printed))
+                .filter(Matcher::matches)
+                .map(match -> new BigDecimal(match.group(1)))
+                .findFirst();
     }
 }
