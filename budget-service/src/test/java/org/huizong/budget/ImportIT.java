@@ -169,7 +169,7 @@ class ImportIT {
         // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:huizong:problem:region-ambiguous");
-        assertThat(refused.jsonPath().<String>getList("errors.region"))
+        assertThat(refused.jsonPath().<String>getList("candidates.region"))
                 .containsExactlyInAnyOrder("320106", "320302", "350102", "410204");
         assertThat(firstBook(settled)).containsEntry("region", "320106").containsEntry("unitName", "鼓楼区信访局");
     }

@@ -135,7 +135,7 @@ class ImportIT {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:huizong:problem:region-ambiguous"))
-                .body("errors", not(empty()));
+                .body("candidates", not(empty()));
         as("finance-bureau")
                 .contentType("application/octet-stream")
                 .body(new byte[] {1, 2})

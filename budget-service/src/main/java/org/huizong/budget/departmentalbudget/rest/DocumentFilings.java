@@ -3,7 +3,6 @@ package org.huizong.budget.departmentalbudget.rest;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.rest.ImportAnswer.UnreadableBody;
 import org.huizong.budget.transcription.DocumentTranscriber;
 import org.huizong.budget.transcription.TranscribedBook;
+import org.huizong.budget.transcription.TranscriptionResult;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
@@ -84,23 +84,30 @@ class DocumentFilings {
     }
 
     private static ProblemException problem(Refused refused) {
-        var errors = new ArrayList<ProblemDetail>();
-        if (refused.line() > 0) {
-            errors.add(new ProblemDetail(Map.of("line", refused.line())));
+        var line = refused.line() > 0 ? Optional.of(refused.line()) : Optional.<Integer>empty();
+        var detail = new Text(
+                line.map(number -> "第 " + number + " 行：").orElse("") + refused.messageChinese(),
+                line.map(number -> "Line " + number + ": ").orElse("") + refused.messageEnglish());
+        if (refused.reason() == TranscriptionResult.Reason.REGION_AMBIGUOUS) {
+            return ProblemException.ambiguous(type(refused), detail, candidates(refused));
         }
-        refused.candidates().forEach(candidate -> {
-            var members = new LinkedHashMap<String, Object>();
-            members.put("region", candidate.code());
-            members.put("name", candidate.name());
-            errors.add(new ProblemDetail(members));
-        });
-        var where = refused.line() > 0 ? Optional.of(refused.line()) : Optional.<Integer>empty();
         return new ProblemException(
                 type(refused),
-                new Text(
-                        where.map(line -> "第 " + line + " 行：").orElse("") + refused.messageChinese(),
-                        where.map(line -> "Line " + line + ": ").orElse("") + refused.messageEnglish()),
-                errors);
+                detail,
+                line.stream()
+                        .map(number -> new ProblemDetail(Map.of("line", number)))
+                        .toList());
+    }
+
+    private static List<ProblemDetail> candidates(Refused refused) {
+        return refused.candidates().stream()
+                .map(candidate -> {
+                    var members = new LinkedHashMap<String, Object>();
+                    members.put("region", candidate.code());
+                    members.put("name", candidate.name());
+                    return new ProblemDetail(members);
+                })
+                .toList();
     }
 
     private static ProblemType type(Refused refused) {

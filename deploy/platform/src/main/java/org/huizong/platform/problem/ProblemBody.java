@@ -9,9 +9,15 @@ import java.util.Map;
 
 /** The members of RFC 9457, in the caller's language. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance", "errors", "candidates"})
 public record ProblemBody(
-        String type, String title, int status, String detail, String instance, List<Map<String, Object>> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        List<Map<String, Object>> errors,
+        List<Map<String, Object>> candidates) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -23,14 +29,17 @@ public record ProblemBody(
                 type.status(),
                 problem.detail().in(language),
                 instance,
-                problem.errors().stream()
-                        .map(error -> inLanguage(error, language))
-                        .toList());
+                inLanguage(problem.errors(), language),
+                inLanguage(problem.candidates(), language));
     }
 
-    private static Map<String, Object> inLanguage(ProblemDetail error, Locale language) {
+    private static List<Map<String, Object>> inLanguage(List<ProblemDetail> entries, Locale language) {
+        return entries.stream().map(entry -> inLanguage(entry, language)).toList();
+    }
+
+    private static Map<String, Object> inLanguage(ProblemDetail entry, Locale language) {
         var members = new LinkedHashMap<String, Object>();
-        error.members()
+        entry.members()
                 .forEach((name, value) -> members.put(name, value instanceof Text text ? text.in(language) : value));
         return members;
     }

@@ -13,12 +13,19 @@ public class ProblemException extends RuntimeException {
     private final transient ProblemType type;
     private final transient Text detail;
     private final transient List<ProblemDetail> errors;
+    private final transient List<ProblemDetail> candidates;
 
     public ProblemException(ProblemType type, Text detail, List<ProblemDetail> errors) {
+        this(type, detail, errors, List.of());
+    }
+
+    private ProblemException(
+            ProblemType type, Text detail, List<ProblemDetail> errors, List<ProblemDetail> candidates) {
         super(type.code() + ": " + detail.en());
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
+        this.candidates = List.copyOf(candidates);
     }
 
     public ProblemException(ProblemType type, Text detail) {
@@ -31,6 +38,11 @@ public class ProblemException extends RuntimeException {
 
     public ProblemException(ProblemType type, String detail) {
         this(type, Text.same(detail), List.of());
+    }
+
+    /** What the caller asked for fits several things: these, each with what settles the choice. */
+    public static ProblemException ambiguous(ProblemType type, Text detail, List<ProblemDetail> candidates) {
+        return new ProblemException(type, detail, List.of(), candidates);
     }
 
     /** 400 that names the parameter. */
@@ -75,5 +87,9 @@ public class ProblemException extends RuntimeException {
 
     public List<ProblemDetail> errors() {
         return errors;
+    }
+
+    public List<ProblemDetail> candidates() {
+        return candidates;
     }
 }

@@ -77,7 +77,7 @@ class PerformanceRefusalsInterceptor {
                     return new ProblemDetail(members);
                 })
                 .toList();
-        return new ProblemException(type, REASONS.get(refused.refusal()), candidates);
+        return ProblemException.ambiguous(type, REASONS.get(refused.refusal()), candidates);
     }
 
     private static ProblemException unreadable(UnreadableDocumentException refusal) {
