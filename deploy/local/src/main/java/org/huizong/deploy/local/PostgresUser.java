@@ -48,6 +48,8 @@ final class PostgresUser {
         var dropped = List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups");
         var withPassage = List.of(
                 "setpriv",
+                // Without it access(2), by which initdb looks for its programs, disregards the capability of a user.
+                "--securebits=+no_setuid_fixup",
                 "--reuid=" + uid,
                 "--regid=" + uid,
                 "--clear-groups",

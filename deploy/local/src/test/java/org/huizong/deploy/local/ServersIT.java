@@ -2,6 +2,7 @@ package org.huizong.deploy.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,27 @@ class ServersIT {
             assertThatThrownBy(() -> DriverManager.getConnection(
                             server.jdbcUrl("aggregation"), "budget", server.password("budget")))
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** The way of a root that may make no user namespace: the cluster belongs to nobody, below a private directory. */
+    @Test
+    void rootHandsTheServerDownToTheOwnerOfTheCluster() throws Exception {
+        assumeTrue(Files.getAttribute(directory, "unix:uid").equals(0), "only root may hand down");
+        // Given
+        var cluster = Files.createDirectory(
+                directory.resolve("cluster"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.setAttribute(cluster, "unix:uid", 65534);
+        // When
+        try (var server = PostgresServer.start(directory)) {
+            // Then
+            execute(server, "create table kept (id int)");
+            assertThat(Files.getAttribute(cluster.resolve("PG_VERSION"), "unix:uid"))
+                    .isEqualTo(65534);
+        }
+        try (var server = PostgresServer.start(directory)) {
+            execute(server, "select id from kept");
         }
     }
 
