@@ -10,7 +10,7 @@ import org.huizong.aggregation.rollup.domain.RollupQuery.Universe;
  * What is asked of the store: sums of one universe over nodes that do not overlap.
  *
  * @param functions prefixes, one of which must match; none means all
- * @param asOf a watermark; empty for now
+ * @param asOf a watermark of the past; empty asks for the present
  */
 public record FigureRequest(
         Universe universe,
