@@ -39,8 +39,11 @@ final class NarrativeBook {
     private TranscribedBook read(DisclosureDocument document, Identified identity, NarrativeSet set) {
         var reader = new NarrativeReader(set, RunningText.of(document), functions, economics, classes);
         var statements = reader.read();
-        var content =
-                new BookContent(set.id(), statements, reader.projects(), HeadcountReader.read(document), List.of());
+        var content = BookContent.EMPTY
+                .withTableSet(set.id())
+                .withStatements(statements)
+                .withProjects(reader.projects())
+                .withHeadcount(HeadcountReader.read(document));
         var findings = new ArrayList<ReadingFinding>();
         int last = document.lastPrintedLine();
         reader.missing()

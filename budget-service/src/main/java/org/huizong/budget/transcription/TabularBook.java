@@ -58,7 +58,11 @@ final class TabularBook {
         var readings = readings(document, identity, sections, projects);
         var placement = new Placement(tableSet, readings, allocations(readings, projects));
         var statements = placement.statements();
-        var content = new BookContent(tableSet.id(), statements, projects, HeadcountReader.read(document), List.of());
+        var content = BookContent.EMPTY
+                .withTableSet(tableSet.id())
+                .withStatements(statements)
+                .withProjects(projects)
+                .withHeadcount(HeadcountReader.read(document));
         var unreadable = new ArrayList<UnreadableLine>();
         readings.forEach(reading -> unreadable.addAll(reading.unreadable()));
         sections.unknown().forEach(section -> section.rows()

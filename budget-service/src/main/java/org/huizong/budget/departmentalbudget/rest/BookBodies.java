@@ -9,20 +9,25 @@ import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.BookText;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
-import org.huizong.budget.departmentalbudget.domain.NarrativeFigure;
+import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.budget.departmentalbudget.rest.BookBody.AllocationBody;
 import org.huizong.budget.departmentalbudget.rest.BookBody.HeadcountBody;
-import org.huizong.budget.departmentalbudget.rest.BookBody.NarrativeFigureBody;
+import org.huizong.budget.departmentalbudget.rest.BookBody.LineBody;
 import org.huizong.budget.departmentalbudget.rest.BookBody.ProjectBody;
 import org.huizong.budget.departmentalbudget.rest.BookBody.RowBody;
+import org.huizong.budget.departmentalbudget.rest.BookBody.SectionBody;
 import org.huizong.budget.departmentalbudget.rest.BookBody.StatementBody;
+import org.huizong.budget.departmentalbudget.rest.BookBody.TextBody;
 import org.huizong.budget.departmentalbudget.rest.BookBody.UnplacedBody;
+import org.huizong.contracts.money.AmountUnit;
 
 /** Writes a content as its JSON body; lines that say nothing are left out. */
 final class BookBodies {
@@ -46,13 +51,15 @@ final class BookBodies {
                 identity.stage().code(),
                 content.tableSet(),
                 content.statements().stream().map(BookBodies::statement).toList(),
+                content.lines().stream().map(BookBodies::line).toList(),
                 content.projects().stream().map(BookBodies::project).toList(),
                 content.headcount()
                         .map(headcount -> headcount.entries().stream()
                                 .map(BookBodies::headcount)
                                 .toList())
                         .orElse(null),
-                content.narrativeFigures().stream().map(BookBodies::figure).toList());
+                content.narrative().stream().map(BookBodies::section).toList(),
+                content.texts().stream().map(BookBodies::text).toList());
     }
 
     static StatementBody statement(Statement statement) {
@@ -115,19 +122,26 @@ final class BookBodies {
                 line(entry.change().line()));
     }
 
-    private static NarrativeFigureBody figure(NarrativeFigure figure) {
-        int line = figure.amount().line();
-        return new NarrativeFigureBody(
-                figure.section(),
-                figure.label(),
-                figure.amount().text(),
-                figure.share().text(),
-                figure.direction(),
-                figure.change().text(),
-                figure.rateDirection(),
-                figure.rate().text(),
-                line(line),
-                lines(Map.of("share", figure.share(), "change", figure.change(), "rate", figure.rate()), line));
+    private static LineBody line(BudgetLine line) {
+        return new LineBody(
+                line.function(),
+                line.source(),
+                line.sourceDetail(),
+                line.economic(),
+                line.project(),
+                line.carryoverItem(),
+                AmountUnit.YUAN.format(line.amount()));
+    }
+
+    private static SectionBody section(NarrativeSection section) {
+        return new SectionBody(
+                section.number(),
+                section.unit().code(),
+                section.rows().stream().map(BookBodies::row).toList());
+    }
+
+    private static TextBody text(BookText text) {
+        return new TextBody(text.key(), text.text(), line(text.line()));
     }
 
     /** Lines of the cells that stand elsewhere than their row. */
@@ -147,14 +161,9 @@ final class BookBodies {
 
     /** 涉密: a content without what disclosure withholds of its classified projects. */
     static BookContent withoutClassifiedDetail(BookContent content) {
-        return new BookContent(
-                content.tableSet(),
-                content.statements(),
-                content.projects().stream()
-                        .map(project -> project.classified() ? withheld(project) : project)
-                        .toList(),
-                content.headcount(),
-                content.narrativeFigures());
+        return content.withProjects(content.projects().stream()
+                .map(project -> project.classified() ? withheld(project) : project)
+                .toList());
     }
 
     /** What a caller without clearance sends cannot change, add detail to, or take away a classified project. */
@@ -168,7 +177,7 @@ final class BookBodies {
             projects.add(classified == null ? project : classified);
         }
         projects.addAll(kept.values());
-        return new BookContent(sent.tableSet(), sent.statements(), projects, sent.headcount(), sent.narrativeFigures());
+        return sent.withProjects(projects);
     }
 
     private static BudgetProject withheld(BudgetProject project) {

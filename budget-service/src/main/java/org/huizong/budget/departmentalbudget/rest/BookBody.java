@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "stage",
     "tableSet",
     "statements",
+    "lines",
     "projects",
     "headcount",
-    "narrativeFigures"
+    "narrative",
+    "texts"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BookBody(
@@ -37,9 +39,11 @@ record BookBody(
         @Schema(required = true, examples = "initial") String stage,
         @Schema(description = "table set that the book is filed by") String tableSet,
         List<StatementBody> statements,
+        List<LineBody> lines,
         List<ProjectBody> projects,
         List<HeadcountBody> headcount,
-        List<NarrativeFigureBody> narrativeFigures) {
+        List<SectionBody> narrative,
+        List<TextBody> texts) {
 
     /** @param declaredEmpty line of the sentence that declares the table empty; absent when there is none */
     @Schema(name = "Statement", description = "报表: one table as printed")
@@ -90,16 +94,22 @@ record BookBody(
     @Schema(name = "HeadcountEntry")
     record HeadcountBody(String kind, String persons, Integer personsLine, String change, Integer changeLine) {}
 
-    @Schema(name = "NarrativeFigure")
-    record NarrativeFigureBody(
-            String section,
-            String label,
-            String amount,
-            String share,
-            String direction,
-            String change,
-            String rateDirection,
-            String rate,
-            Integer line,
-            Map<String, Integer> lines) {}
+    @Schema(name = "BudgetLine", description = "预算明细行: the atom from which every table is projected")
+    record LineBody(
+            @Schema(required = true, examples = "2014004") String function,
+            @Schema(required = true, examples = "general-public") String source,
+            @Schema(examples = "other", description = "part of 单位资金 or of a carryover") String sourceDetail,
+            @Schema(required = true, examples = "30201") String economic,
+            @Schema(description = "name of the project; absent for 基本支出") String project,
+            @Schema(description = "文号 and title of what is carried over") String carryoverItem,
+            @Schema(required = true, examples = "12000.00", description = "yuan, exact decimal text") String amount) {}
+
+    @Schema(name = "NarrativeSection", description = "说明: the figures of one section of the narrative")
+    record SectionBody(
+            @Schema(required = true, examples = "s2") String number,
+            @Schema(required = true, examples = "wan", description = "yuan, wan or yi") String unit,
+            List<RowBody> rows) {}
+
+    @Schema(name = "BookText", description = "a passage that no figure can give")
+    record TextBody(@Schema(required = true, examples = "duties") String key, String text, Integer line) {}
 }

@@ -28,6 +28,7 @@ import org.huizong.budget.departmentalbudget.application.BookFilter;
 import org.huizong.budget.departmentalbudget.application.BookFilter.Reach;
 import org.huizong.budget.departmentalbudget.application.BookFilter.RegionFilter;
 import org.huizong.budget.departmentalbudget.application.FileDepartmentalBudget;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
 import org.huizong.platform.access.Right;
@@ -134,7 +135,7 @@ public class BudgetBookResource {
             throws JsonProcessingException {
         var caller = callers.require(Right.WRITE);
         var before = reader.entitled(id);
-        var stored = before.map(reader::wholeContent).orElse(BookBodyReader.NOTHING);
+        var stored = before.map(reader::wholeContent).orElse(BookContent.EMPTY);
         // A stale body is stale before it is anything else; the guard asks again under the lock.
         before.ifPresent(book ->
                 Preconditions.ofReplacement(ifMatch, ifNoneMatch, book.seen().version()));

@@ -30,7 +30,7 @@ class JsonFilings {
 
     /** A body of an import; what it says about id, version and status of another book is of no account. */
     DocumentFilings.Read read(byte[] bytes, Overrides overrides) throws JsonProcessingException {
-        var read = new BookBodyReader(BookBodyReader.NOTHING).read(body(bytes));
+        var read = new BookBodyReader(BookContent.EMPTY).read(body(bytes));
         var identity = new BookIdentity(
                 overrides.region().orElse(read.identity().region()),
                 overrides.unitName().orElse(read.identity().unitName()),

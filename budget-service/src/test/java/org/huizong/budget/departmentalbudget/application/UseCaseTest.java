@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
@@ -123,7 +122,7 @@ class UseCaseTest {
                 "project", new PrintedCell("", 0));
         var table = new Statement(
                 "3", "t3", AmountUnit.YUAN, List.of(new StatementRow("total", "", "总计", "", 0, cells)), List.of(), 0);
-        var content = new BookContent("xinjiang-budget", List.of(table), List.of(), Optional.empty(), List.of());
+        var content = BookContent.EMPTY.withTableSet("xinjiang-budget").withStatements(List.of(table));
         return new Filing(IDENTITY, content, Origin.FILED, total + basic, 1, List.of());
     }
 }

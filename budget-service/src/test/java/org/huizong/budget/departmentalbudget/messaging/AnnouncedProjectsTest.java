@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem;
@@ -51,7 +50,10 @@ class AnnouncedProjectsTest {
 
     private static BookContent content(List<StatementRow> rows, List<BudgetProject> projects) {
         var table = new Statement("7", "t7", AmountUnit.TEN_THOUSAND_YUAN, rows, List.of(), 0);
-        return new BookContent("xinjiang-budget", List.of(table), projects, Optional.empty(), List.of());
+        return BookContent.EMPTY
+                .withTableSet("xinjiang-budget")
+                .withStatements(List.of(table))
+                .withProjects(projects);
     }
 
     private static StatementRow row(String key, String name, String total) {
