@@ -2,6 +2,7 @@ package org.huizong.budget.transcription;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.TranscriptionResult.Reason;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
@@ -22,13 +23,19 @@ public final class DocumentTranscriber {
 
     private static final CodeNames FUNCTIONS = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
     private static final CodeNames ECONOMICS = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
-    private static final TabularBook TABULAR = new TabularBook(TableSets.xinjiangBudget(), FUNCTIONS, ECONOMICS);
     private static final NarrativeBook NARRATIVE = new NarrativeBook(TableSets.narratives(), FUNCTIONS, ECONOMICS);
 
     private final BookIdentification identification;
+    private final TableSetChoice tableSets;
 
+    /** By the table sets that the project ships. */
     public DocumentTranscriber(RegionTree regions) {
+        this(regions, TableSetCatalogue.shipped());
+    }
+
+    public DocumentTranscriber(RegionTree regions, TableSetCatalogue catalogue) {
         this.identification = new BookIdentification(new RegionNames(regions));
+        this.tableSets = new TableSetChoice(catalogue.all());
     }
 
     public TranscriptionResult transcribe(DisclosureDocument document, Overrides overrides) {
@@ -44,7 +51,9 @@ public final class DocumentTranscriber {
             return refusal(refused);
         }
         var identified = (Identified) result;
-        return TABULAR.read(document, identified)
+        return tableSets
+                .of(document, identified)
+                .map(tableSet -> new TabularBook(tableSet, FUNCTIONS, ECONOMICS).read(document, identified))
                 .or(() -> NARRATIVE.read(document, identified))
                 .<TranscriptionResult>map(book -> new Transcribed(withIdentityFindings(book, printed)))
                 .orElseGet(() -> truncated(document));

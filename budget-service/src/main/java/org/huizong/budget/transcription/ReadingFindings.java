@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.transcription.placement.Placement;
 import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
-import org.huizong.budget.transcription.template.TableSet;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.Section.Kind;
 

@@ -9,6 +9,7 @@ import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
 import org.huizong.budget.transcription.narrative.AllocationClasses;
 import org.huizong.budget.transcription.narrative.HeadcountReader;
@@ -20,7 +21,6 @@ import org.huizong.budget.transcription.table.TableContext;
 import org.huizong.budget.transcription.table.TableReader;
 import org.huizong.budget.transcription.table.TableReading;
 import org.huizong.budget.transcription.table.TableSections;
-import org.huizong.budget.transcription.template.TableSet;
 import org.huizong.contracts.book.BookIdentification.Result.Identified;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
@@ -29,7 +29,7 @@ import org.huizong.reader.RunningText;
 import org.huizong.reader.Section;
 import org.huizong.reader.Typography;
 
-/** A document that prints its tables: tables, projects and headcount of a table set. */
+/** A document that prints tables of a table set: tables, projects and headcount. */
 final class TabularBook {
 
     private final TableSet tableSet;
@@ -44,16 +44,8 @@ final class TabularBook {
         this.classes = new AllocationClasses(economics);
     }
 
-    /** Empty when the document prints none of the tables, or is of another stage. */
-    Optional<TranscribedBook> read(DisclosureDocument document, Identified identity) {
+    TranscribedBook read(DisclosureDocument document, Identified identity) {
         var sections = new TableSections(document, tableSet);
-        return sections.tables().isEmpty()
-                        || !tableSet.stage().equals(identity.stage().code())
-                ? Optional.empty()
-                : Optional.of(read(document, identity, sections));
-    }
-
-    private TranscribedBook read(DisclosureDocument document, Identified identity, TableSections sections) {
         var projects = new ProjectsReader(tableSet, classes).read(document);
         var readings = readings(document, identity, sections, projects);
         var placement = new Placement(tableSet, readings, allocations(readings, projects));

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.GeneratedBook.Row;
 import org.huizong.budget.transcription.template.TableSets;
-import org.huizong.budget.transcription.template.TableTemplate;
 
 /** Prints a generated book as a document: tab-separated, or as text extracted from PDF with everything that it loses. */
 final class BookPrinter {

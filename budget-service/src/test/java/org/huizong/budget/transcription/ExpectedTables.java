@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.Statement;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.template.TableSets;
-import org.huizong.budget.transcription.template.TableTemplate;
 import org.huizong.reader.Typography;
 
 /** Both transcriptions, by hand and ours, as one flat map from {@code t<number>/<row>/<column>} to the printed text. */

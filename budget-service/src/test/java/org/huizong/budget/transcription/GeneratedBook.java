@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.template.TableSets;
-import org.huizong.budget.transcription.template.TableTemplate;
 import org.huizong.contracts.classification.CodeList;
 
 /**

@@ -13,6 +13,7 @@ import org.huizong.budget.departmentalbudget.application.Filing;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.rest.ImportAnswer.UnreadableBody;
+import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.DocumentTranscriber;
 import org.huizong.budget.transcription.TranscribedBook;
 import org.huizong.budget.transcription.TranscriptionResult;
@@ -32,10 +33,12 @@ import org.huizong.reader.DocumentText;
 class DocumentFilings {
 
     private final Regions regions;
+    private final TableSetCatalogue tableSets;
     private final AtomicReference<Built> built = new AtomicReference<>();
 
-    DocumentFilings(Regions regions) {
+    DocumentFilings(Regions regions, TableSetCatalogue tableSets) {
         this.regions = regions;
+        this.tableSets = tableSets;
     }
 
     /** A transcriber indexes the names of its region tree once. */
@@ -43,8 +46,9 @@ class DocumentFilings {
 
     private DocumentTranscriber transcriber() {
         var tree = regions.tree();
-        return built.updateAndGet(known ->
-                        known != null && known.tree() == tree ? known : new Built(tree, new DocumentTranscriber(tree)))
+        return built.updateAndGet(known -> known != null && known.tree() == tree
+                        ? known
+                        : new Built(tree, new DocumentTranscriber(tree, tableSets)))
                 .transcriber();
     }
 

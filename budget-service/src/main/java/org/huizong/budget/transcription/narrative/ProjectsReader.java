@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
-import org.huizong.budget.transcription.template.TableSet;
+import org.huizong.budget.tableset.TableSet;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.RunningText;
 import org.huizong.reader.Section;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.TableTemplate.ColumnSum;
 import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
 import org.huizong.budget.transcription.placement.RowDomain.Candidate;
 import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
-import org.huizong.budget.transcription.template.TableTemplate.ColumnSum;
 import org.huizong.contracts.money.Amount;
 
 /**

@@ -3,7 +3,7 @@ package org.huizong.budget.transcription.placement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huizong.budget.transcription.template.TableSet.CarryoverLink;
+import org.huizong.budget.tableset.TableSet.CarryoverLink;
 
 /**
  * 结转资金的性质: of an item's carried-over money, what exceeds the item's basic money outside table 5 must be project money,

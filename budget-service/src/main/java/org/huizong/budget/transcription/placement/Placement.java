@@ -9,10 +9,10 @@ import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.Statement.UnplacedAmount;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.tableset.TableSet;
+import org.huizong.budget.tableset.TableSet.TableLink;
 import org.huizong.budget.transcription.table.PrintedRow;
 import org.huizong.budget.transcription.table.TableReading;
-import org.huizong.budget.transcription.template.TableSet;
-import org.huizong.budget.transcription.template.TableSet.TableLink;
 
 /**
  * 还原空白单元格: puts figures whose column the text has lost back into their columns. Each row keeps its sums, each row is

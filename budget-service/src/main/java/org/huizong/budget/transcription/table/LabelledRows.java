@@ -3,8 +3,8 @@ package org.huizong.budget.transcription.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.table.RowDraft.Kind;
-import org.huizong.budget.transcription.template.TableTemplate;
 import org.huizong.reader.Typography;
 
 /** Rows that a printed title names: known ones, such as 公务接待费, or free ones, such as a carried-over project. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.TableTemplate.RowTemplate;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.budget.transcription.table.RowDraft.Kind;
-import org.huizong.budget.transcription.template.TableTemplate.RowTemplate;
 
 /** Gives rows their keys and parents: by code, by the template's labels, or by their place. One serves one document. */
 final class RowKeys {

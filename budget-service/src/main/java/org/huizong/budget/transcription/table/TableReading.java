@@ -2,9 +2,9 @@ package org.huizong.budget.transcription.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.ReadingFinding;
 import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
-import org.huizong.budget.transcription.template.TableTemplate;
 import org.huizong.contracts.money.AmountUnit;
 
 /** One table as read, before the figures without place are placed. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huizong.budget.transcription.template.TableSet;
-import org.huizong.budget.transcription.template.TableTemplate;
+import org.huizong.budget.tableset.TableSet;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.Section;
 import org.huizong.reader.Section.Kind;
@@ -38,6 +38,13 @@ public final class TableSections {
     /** The sections of each printed table, in the order of the table set. */
     public Map<TableTemplate, List<Section>> tables() {
         return tables;
+    }
+
+    /** How many of the tables are there by a title of theirs. */
+    public int titled() {
+        return (int) tables.entrySet().stream()
+                .filter(table -> table.getValue().stream().anyMatch(section -> matched(section, table.getKey()) > 0))
+                .count();
     }
 
     /** Numbered tables that the table set does not know. */

@@ -3,9 +3,9 @@ package org.huizong.budget.transcription.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.budget.transcription.table.RowDraft.Kind;
-import org.huizong.budget.transcription.template.TableTemplate;
 
 /** 收支对照: revenue items on the left, function classes on the right, each half with its own figures. */
 final class TwoSidedRows {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.huizong.budget.tableset.TableSet;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** The data files of {@code table-set/}, read once. */
 public final class TableSets {
@@ -16,13 +18,11 @@ public final class TableSets {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final TableSet XINJIANG_BUDGET = read("xinjiang-budget", TableSet.class);
-
     private TableSets() {}
 
     /** The eleven tables of Xinjiang. */
     public static TableSet xinjiangBudget() {
-        return XINJIANG_BUDGET;
+        return TableSetCatalogue.shipped().find("xinjiang-budget").orElseThrow();
     }
 
     /** Documents whose figures stand in their sentences. */

@@ -1,4 +1,4 @@
-package org.huizong.budget.transcription.template;
+package org.huizong.budget.tableset;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;

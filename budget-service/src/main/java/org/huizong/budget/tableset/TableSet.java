@@ -1,20 +1,31 @@
-package org.huizong.budget.transcription.template;
+package org.huizong.budget.tableset;
 
 import java.util.List;
 import java.util.Optional;
+import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.AmountUnit;
 
 /**
  * 报表体系: which tables a province's books print, and how they hang together. Pure data: a new province is a file, not
  * code.
  *
- * @param stage word of {@link org.huizong.contracts.book.Stage}
+ * @param name what a person calls it, in both languages
+ * @param source where the tables, their titles and columns can be looked up
+ * @param regions first digits of the regions whose books print it, two for a province; none stands for every region
+ * @param fromYear first fiscal year it is printed for; 0 without a first
+ * @param untilYear last fiscal year it is printed for; 0 without a last
+ * @param stage word of {@link Stage}; adjusted and executed books print the tables of the initial one
  * @param unit unit of a table that does not name its own
  * @param noise words that a label may have or lack
  * @param parts words that the titles of the document's parts contain, in order
  */
 public record TableSet(
         String id,
+        Name name,
+        String source,
+        List<String> regions,
+        int fromYear,
+        int untilYear,
         String stage,
         String unit,
         List<String> noise,
@@ -25,6 +36,19 @@ public record TableSet(
         List<TableTemplate> tables,
         List<TableLink> links,
         List<CarryoverLink> carryovers) {
+
+    public TableSet {
+        regions = orNone(regions);
+        noise = orNone(noise);
+        parts = orNone(parts);
+        totalLabels = orNone(totalLabels);
+        classifiedWords = orNone(classifiedWords);
+        tables = orNone(tables);
+        links = orNone(links);
+        carryovers = orNone(carryovers);
+    }
+
+    public record Name(String zh, String en) {}
 
     /** Labels in front of the particulars of a project in the narrative; the first of each is the usual one. */
     public record ProjectLabels(
@@ -56,11 +80,29 @@ public record TableSet(
      */
     public record CarryoverLink(String table, String source, String column, List<String> basic, List<String> project) {}
 
+    /** Whether books of that stage print these tables. */
+    public boolean isOf(Stage bookStage) {
+        return Stage.ofCode(stage) == (bookStage == Stage.FINAL_ACCOUNTS ? Stage.FINAL_ACCOUNTS : Stage.INITIAL);
+    }
+
+    public boolean isOfRegion(String code) {
+        return regions.isEmpty() || regions.stream().anyMatch(code::startsWith);
+    }
+
+    /** Whether it is printed for the fiscal year. */
+    public boolean isValidIn(int year) {
+        return year >= fromYear && (untilYear == 0 || year <= untilYear);
+    }
+
     public AmountUnit amountUnit() {
         return AmountUnit.ofCode(unit);
     }
 
     public Optional<TableTemplate> table(String number) {
         return tables.stream().filter(table -> table.number().equals(number)).findFirst();
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }
