@@ -22,11 +22,13 @@ import java.util.Optional;
 public record CodeList(String scheme, List<String> columns, List<Map<String, String>> rows) {
 
     public static final String EXPENDITURE_FUNCTION = "expenditure-function";
+    public static final String EXPENDITURE_FUNCTION_CROSSWALK = "crosswalk-expenditure-function";
     public static final String DEPARTMENTAL_ECONOMIC = "departmental-economic";
     public static final String REGION = "region";
 
     /** Every scheme that the project ships. */
     public static final List<String> SCHEMES = List.of(
+            EXPENDITURE_FUNCTION_CROSSWALK,
             DEPARTMENTAL_ECONOMIC,
             "economic-departmental-to-government",
             EXPENDITURE_FUNCTION,

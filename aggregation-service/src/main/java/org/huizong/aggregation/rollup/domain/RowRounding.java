@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.contracts.money.DisplayRounding;
 
 /** 显示取整: two decimals of the unit for every row, so that the shown parts add up to the shown total. */
 public final class RowRounding {

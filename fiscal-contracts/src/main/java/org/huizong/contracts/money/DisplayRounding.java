@@ -1,4 +1,4 @@
-package org.huizong.aggregation.rollup.domain;
+package org.huizong.contracts.money;
 
 import java.util.ArrayList;
 import java.util.Comparator;
