@@ -15,10 +15,18 @@ public final class DisplayRounding {
 
     /** The rounded parts, in fen; their sum is the half-up rounded sum of the exact parts. */
     public static List<Long> round(List<Long> fen, long step) {
+        long exact = fen.stream().reduce(0L, Math::addExact);
+        return round(fen, step, Math.multiplyExact(Math.floorDiv(Math.addExact(exact, step / 2), step), step));
+    }
+
+    /**
+     * The rounded parts of a whole that is shown already, because it is itself a part.
+     *
+     * @param shown the exact sum rounded up or down to a step
+     */
+    public static List<Long> round(List<Long> fen, long step, long shown) {
         var rounded = new ArrayList<>(
                 fen.stream().map(part -> Math.floorDiv(part, step) * step).toList());
-        long exact = fen.stream().reduce(0L, Math::addExact);
-        long shown = Math.multiplyExact(Math.floorDiv(Math.addExact(exact, step / 2), step), step);
         long missing = (shown - rounded.stream().reduce(0L, Math::addExact)) / step;
         var byLoss = IntStream.range(0, fen.size())
                 .boxed()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huizong.contracts.classification.CodeList;
+import org.huizong.contracts.classification.CrosswalkEntry;
 import org.huizong.platform.problem.CommonProblem;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
@@ -21,6 +22,8 @@ record EditionRequest(
     private static final int MAX_YEAR = 2100;
     private static final int MAX_ROWS = 20_000;
     private static final int MAX_CELL = 500;
+    /** All but the source. */
+    private static final int REQUIRED_OF_CROSSWALK = 5;
 
     static CodeList read(String scheme, int validFrom, EditionRequest request) {
         if (validFrom < MIN_YEAR || validFrom > MAX_YEAR) {
@@ -37,12 +40,30 @@ record EditionRequest(
         for (int i = 0; i < request.rows.size(); i++) {
             rows.add(row(request.columns, request.rows.get(i), "rows[" + i + "]"));
         }
+        requireEntries(scheme, rows);
         return new CodeList(scheme, List.copyOf(request.columns), List.copyOf(rows));
+    }
+
+    /** 科目对照: every row must be an entry, or no year could be read in another one's tree. */
+    private static void requireEntries(String scheme, List<Map<String, String>> rows) {
+        if (!scheme.equals(CodeList.EXPENDITURE_FUNCTION_CROSSWALK)) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            try {
+                CrosswalkEntry.of(rows.get(i));
+            } catch (IllegalArgumentException e) {
+                throw refused(
+                        "rows[" + i + "]", new Text("不是科目对照：" + e.getMessage(), "is no entry: " + e.getMessage()));
+            }
+        }
     }
 
     /** An edition may add columns; without those of the scheme nobody could read it. */
     private static void requireColumns(String scheme, List<String> columns) {
-        var needed = CodeList.seed(scheme).columns().subList(0, 2);
+        var needed = scheme.equals(CodeList.EXPENDITURE_FUNCTION_CROSSWALK)
+                ? CrosswalkEntry.COLUMNS.subList(0, REQUIRED_OF_CROSSWALK)
+                : CodeList.seed(scheme).columns().subList(0, 2);
         if (new HashSet<>(columns).size() != columns.size() || !columns.containsAll(needed)) {
             throw refused(
                     "columns",

@@ -2,12 +2,10 @@ package org.huizong.budget.departmentalbudget.messaging;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.huizong.budget.crosstablecheck.CodeEditions;
-import org.huizong.budget.departmentalbudget.application.BookChecks;
+import org.huizong.budget.departmentalbudget.application.BookFacts;
 import org.huizong.budget.departmentalbudget.application.BudgetAnnouncements.StandingContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.rollupfact.Fact;
-import org.huizong.budget.rollupfact.RollupFacts;
 import org.huizong.contracts.cube.Dimension;
 import org.huizong.contracts.cube.FactDetail;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
@@ -16,19 +14,14 @@ import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 @Singleton
 class AnnouncedFacts {
 
-    private final RollupFacts facts;
-    private final BookChecks checks;
+    private final BookFacts facts;
 
-    AnnouncedFacts(CodeEditions editions, BookChecks checks) {
-        this.facts = new RollupFacts(editions);
-        this.checks = checks;
+    AnnouncedFacts(BookFacts facts) {
+        this.facts = facts;
     }
 
     List<DepartmentalBudgetChanged.Fact> of(BookIdentity identity, StandingContent standing) {
-        var book = checks.checkedBook(identity, standing.content(), standing.origin());
-        var confirmations =
-                checks.check(identity, standing.content(), standing.origin()).confirmations();
-        return facts.of(book, confirmations).stream()
+        return facts.of(identity, standing.content(), standing.origin()).stream()
                 .map(AnnouncedFacts::announced)
                 .toList();
     }

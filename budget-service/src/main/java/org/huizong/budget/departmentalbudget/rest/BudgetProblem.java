@@ -12,6 +12,7 @@ enum BudgetProblem implements ProblemType {
     IDENTITY_MISMATCH("identity-mismatch", 422, "内容与标识不符", "The content does not belong to this id"),
     READ_ONLY_FIELD("read-only-field", 400, "只读字段被修改", "A read-only field was changed"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this"),
+    NOTHING_TO_COMPARE("nothing-to-compare", 404, "没有可对比的预算书", "There is no book to compare with"),
     CROSS_TABLE_CHECK_FAILED("cross-table-check-failed", 422, "勾稽关系不成立", "Tables do not agree");
 
     private final String code;
