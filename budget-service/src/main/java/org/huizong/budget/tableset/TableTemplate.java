@@ -3,6 +3,7 @@ package org.huizong.budget.tableset;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 表样: one table of a table set.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param unitRow whether a row of the unit itself stands below the total
  * @param freeRows key prefix of rows with free titles, empty when every row is known
  * @param sums which columns add up to which
+ * @param projection how the table is made of budget lines; null where a book cannot be filed by lines
  */
 public record TableTemplate(
         String number,
@@ -32,7 +34,8 @@ public record TableTemplate(
         boolean unitRow,
         String freeRows,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ColumnSum> sums,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows,
+        TableProjection projection) {
 
     public TableTemplate {
         codes = codes == null ? "function" : codes;
@@ -58,5 +61,18 @@ public record TableTemplate(
     /** The figure columns in which a vanished cell may have stood. */
     public List<String> figureColumns() {
         return rightColumns.isEmpty() ? columns : rightColumns;
+    }
+
+    /** The columns that the column is the sum of; empty for one that is no sum. */
+    public List<String> partsOf(String column) {
+        return sums.stream()
+                .filter(sum -> sum.whole().equals(column))
+                .findFirst()
+                .map(ColumnSum::parts)
+                .orElse(List.of());
+    }
+
+    public Optional<TableProjection> byLines() {
+        return Optional.ofNullable(projection);
     }
 }
