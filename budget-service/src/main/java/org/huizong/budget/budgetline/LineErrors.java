@@ -8,6 +8,7 @@ import org.huizong.budget.budgetline.ProjectedTable.UnplacedLines;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableSet;
+import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.Text;
 
@@ -19,6 +20,9 @@ public final class LineErrors {
 
     private static final Pattern ITEM = Pattern.compile("[1-9]\\d{2}(?:\\d{2}){2,8}");
     private static final Pattern SECTION = Pattern.compile("[1-9]\\d{4}");
+
+    private static final Text TOO_MUCH =
+            new Text("累计超过一百万亿元，不是预算金额", "makes more than 100 million million yuan, beyond any budget");
 
     private LineErrors() {}
 
@@ -78,12 +82,24 @@ public final class LineErrors {
     private static void amount(int index, BudgetLine line, List<LineError> errors) {
         if (line.amount().fen() < 0) {
             errors.add(new LineError(index, "amount", new Text("不能为负", "must not be negative")));
-        } else if (PrintedFigure.amount(AmountUnit.YUAN.format(line.amount()), AmountUnit.YUAN)
-                .isEmpty()) {
-            errors.add(new LineError(
-                    index,
-                    "amount",
-                    new Text("超过一百万亿元，不是预算金额", "is beyond 100 million million yuan, more than any budget")));
+        } else if (isBeyondAnyBudget(line.amount())) {
+            errors.add(new LineError(index, "amount", TOO_MUCH));
+        }
+    }
+
+    private static boolean isBeyondAnyBudget(Amount amount) {
+        return PrintedFigure.amount(AmountUnit.YUAN.format(amount), AmountUnit.YUAN)
+                .isEmpty();
+    }
+
+    /** @throws LinesRefusedException if all lines together are more than a table can print */
+    static void refuseBeyondAnyBudget(List<BudgetLine> lines) {
+        var sum = Amount.ZERO;
+        for (int i = 0; i < lines.size(); i++) {
+            sum = sum.plus(lines.get(i).amount());
+            if (isBeyondAnyBudget(sum)) {
+                throw new LinesRefusedException(List.of(new LineError(i, "amount", TOO_MUCH)));
+            }
         }
     }
 

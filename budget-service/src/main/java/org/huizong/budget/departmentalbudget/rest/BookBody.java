@@ -37,7 +37,10 @@ record BookBody(
         @Schema(required = true, examples = "阿图什市信访局") String unitName,
         @Schema(required = true, examples = "2025") Integer year,
         @Schema(required = true, examples = "initial") String stage,
-        @Schema(description = "table set that the book is filed by") String tableSet,
+        @Schema(
+                        examples = "xinjiang-budget",
+                        description = "table set that the book is filed by; with lines it may be left out")
+                String tableSet,
         List<StatementBody> statements,
         List<LineBody> lines,
         List<ProjectBody> projects,

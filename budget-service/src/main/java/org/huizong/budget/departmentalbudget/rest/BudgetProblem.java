@@ -11,6 +11,9 @@ enum BudgetProblem implements ProblemType {
     UNKNOWN_REGION("unknown-region", 422, "行政区划代码不存在", "Unknown region code"),
     IDENTITY_MISMATCH("identity-mismatch", 422, "内容与标识不符", "The content does not belong to this id"),
     READ_ONLY_FIELD("read-only-field", 400, "只读字段被修改", "A read-only field was changed"),
+    LINES_REFUSED("lines-refused", 422, "明细行不能成表", "Lines have no place in the tables"),
+    LINES_CONTRADICTED("lines-contradicted", 422, "报表与明细行不符", "Statements are not what the lines make"),
+    UNKNOWN_TABLE_SET("unknown-table-set", 422, "没有可用的报表体系", "No such table set"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this"),
     NOTHING_TO_COMPARE("nothing-to-compare", 404, "没有可对比的预算书", "There is no book to compare with"),
     CROSS_TABLE_CHECK_FAILED("cross-table-check-failed", 422, "勾稽关系不成立", "Tables do not agree");

@@ -7,6 +7,10 @@ import jakarta.interceptor.InvocationContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huizong.budget.budgetline.ContradictedLinesException;
+import org.huizong.budget.budgetline.LinesRefusedException;
+import org.huizong.budget.budgetline.ProjectsRefusedException;
+import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
 import org.huizong.budget.departmentalbudget.application.UnknownBookException;
@@ -35,6 +39,14 @@ class BudgetRefusalsInterceptor {
             throw wrongStatus(state);
         } catch (UnsettledFindingsException unsettled) {
             throw checkFailed(unsettled.findings());
+        } catch (LinesRefusedException refused) {
+            throw LineRefusals.refused("lines", refused.errors());
+        } catch (ProjectsRefusedException refused) {
+            throw LineRefusals.refused("projects", refused.errors());
+        } catch (ContradictedLinesException refused) {
+            throw LineRefusals.contradicted(refused);
+        } catch (UnknownTableSetException unknown) {
+            throw LineRefusals.unknownTableSet(unknown);
         } catch (UnreadableDocumentException unreadable) {
             throw unreadable(unreadable);
         }

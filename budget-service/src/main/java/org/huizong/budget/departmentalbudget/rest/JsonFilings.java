@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.huizong.budget.budgetline.LinedBooks;
 import org.huizong.budget.classification.Regions;
 import org.huizong.budget.departmentalbudget.application.Filing;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
@@ -22,10 +23,12 @@ class JsonFilings {
 
     private final ObjectMapper json;
     private final Regions regions;
+    private final LinedBooks linedBooks;
 
-    JsonFilings(ObjectMapper json, Regions regions) {
+    JsonFilings(ObjectMapper json, Regions regions, LinedBooks linedBooks) {
         this.json = json;
         this.regions = regions;
+        this.linedBooks = linedBooks;
     }
 
     /** A body of an import; what it says about id, version and status of another book is of no account. */
@@ -64,8 +67,9 @@ class JsonFilings {
         return new ProblemException(CommonProblem.UNREADABLE, new Text("请求没有内容。", "The request has no body."));
     }
 
-    private Filing filing(BookIdentity identity, BookContent content, String documentHash) {
+    private Filing filing(BookIdentity identity, BookContent sent, String documentHash) {
         requireRegion(identity.region());
+        var content = linedBooks.complete(identity, sent);
         int printedTables = Math.toIntExact(content.statements().stream()
                 .filter(statement -> !statement.number().startsWith("n"))
                 .count());

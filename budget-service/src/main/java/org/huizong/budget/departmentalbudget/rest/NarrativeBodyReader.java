@@ -1,6 +1,7 @@
 package org.huizong.budget.departmentalbudget.rest;
 
 import java.util.LinkedHashMap;
+import org.huizong.budget.budgetline.LineErrors;
 import org.huizong.budget.departmentalbudget.domain.BookText;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
@@ -19,17 +20,16 @@ final class NarrativeBodyReader {
     }
 
     BudgetLine budgetLine(String path, BookBody.LineBody body) {
-        values.required(path + ".function", values.text(path + ".function", body.function(), BodyValues.MAX_CODE));
-        values.required(path + ".source", values.text(path + ".source", body.source(), BodyValues.MAX_NAME));
-        values.required(path + ".economic", values.text(path + ".economic", body.economic(), BodyValues.MAX_CODE));
-        return new BudgetLine(
-                BodyValues.orEmpty(body.function()),
-                BodyValues.orEmpty(body.source()),
+        var line = new BudgetLine(
+                values.text(path + ".function", body.function(), BodyValues.MAX_CODE),
+                values.text(path + ".source", body.source(), BodyValues.MAX_NAME),
                 values.text(path + ".sourceDetail", body.sourceDetail(), BodyValues.MAX_NAME),
-                BodyValues.orEmpty(body.economic()),
+                values.text(path + ".economic", body.economic(), BodyValues.MAX_CODE),
                 BookId.unitNameWithoutSpaces(values.text(path + ".project", body.project(), BodyValues.MAX_NAME)),
                 values.text(path + ".carryoverItem", body.carryoverItem(), BodyValues.MAX_NAME),
                 values.exact(path + ".amount", body.amount()));
+        LineErrors.of(0, line).forEach(error -> values.errors().add(path + "." + error.field(), error.reason()));
+        return line;
     }
 
     NarrativeSection section(String path, BookBody.SectionBody body) {
