@@ -75,7 +75,7 @@ final class BudgetApi {
         execute(
                 """
                 truncate finding_waiver, departmental_budget_version, departmental_budget_content,
-                         departmental_budget, budget_unit, outbox, idempotent_answer
+                         departmental_budget, budget_unit, outbox, idempotent_answer, import_job, import_job_item
                 """);
     }
 
@@ -83,6 +83,16 @@ final class BudgetApi {
         try (var connection = TestServers.shared().connect("budget");
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void update(String sql, byte[] parameter) {
+        try (var connection = TestServers.shared().connect("budget");
+                var statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, parameter);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

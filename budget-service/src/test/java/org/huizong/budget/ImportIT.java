@@ -189,6 +189,7 @@ class ImportIT {
                 bureau().contentType("application/pdf")
                         .body(new byte[] {'%', 'P'})
                         .post("/v1/imports"),
+                bureau().contentType("image/png").body(new byte[] {1}).post("/v1/imports"),
                 bureau().contentType("application/json").body("{\"region\":").post("/v1/imports"),
                 importDocument(sample(ARTUX), Map.of("status", "approved")),
                 importDocument(sample(ARTUX), Map.of("dryRun", "maybe")));
@@ -202,13 +203,14 @@ class ImportIT {
                         "400 urn:huizong:problem:document-unreadable",
                         "422 urn:huizong:problem:not-a-budget-document",
                         "400 urn:huizong:problem:document-unreadable",
+                        "400 urn:huizong:problem:document-unreadable",
                         "415 urn:huizong:problem:unsupported-media-type",
                         "400 urn:huizong:problem:unreadable",
                         "400 urn:huizong:problem:invalid-parameter",
                         "400 urn:huizong:problem:invalid-parameter"));
         assertThat(answers.get(3).jsonPath().getList("errors"))
                 .isEqualTo(List.of(Map.of("reason", "binary", "line", 2)));
-        assertThat(answers.get(4).jsonPath().getString("detail")).isEqualTo("可接受的格式：text/plain, application/json。");
+        assertThat(answers.get(5).jsonPath().getString("detail")).contains("text/plain, text/html, application/pdf");
         assertThat(BudgetApi.rowsOfAWrite()).isEqualTo(rows);
     }
 

@@ -15,6 +15,18 @@ public final class DisclosureReader {
 
     private DisclosureReader() {}
 
+    /**
+     * A document in the form that it arrived in.
+     *
+     * @throws UnreadableDocumentException if the bytes are not of the format, hold no text, or are beyond the limits
+     */
+    public static DisclosureDocument read(DocumentFormat format, byte[] bytes) {
+        return switch (format) {
+            case TEXT -> read(DocumentText.decode(bytes));
+            case HTML, PDF, XLSX, DOCX, JSON, ZIP, OLE -> throw new UnreadableDocumentException(Reason.TYPE_MISMATCH);
+        };
+    }
+
     /** @throws UnreadableDocumentException if the text is blank, no text, or beyond the limits of {@link DocumentText} */
     public static DisclosureDocument read(String text) {
         DocumentText.requireText(text);

@@ -17,6 +17,7 @@ import org.huizong.budget.departmentalbudget.application.UnknownBookException;
 import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
 import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
+import org.huizong.imports.ImportRefusals;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
@@ -48,7 +49,7 @@ class BudgetRefusalsInterceptor {
         } catch (UnknownTableSetException unknown) {
             throw LineRefusals.unknownTableSet(unknown);
         } catch (UnreadableDocumentException unreadable) {
-            throw unreadable(unreadable);
+            throw ImportRefusals.problem(unreadable);
         }
     }
 
@@ -77,20 +78,5 @@ class BudgetRefusalsInterceptor {
         members.put("rule", finding.rule());
         members.put("detail", new Text(finding.message().zh(), finding.message().en()));
         return new ProblemDetail(members);
-    }
-
-    private static ProblemException unreadable(UnreadableDocumentException refusal) {
-        var reason = new Text(refusal.reason().chinese(), refusal.reason().english());
-        var error = new LinkedHashMap<String, Object>();
-        error.put("reason", refusal.reason().code());
-        if (refusal.line() > 0) {
-            error.put("line", refusal.line());
-        }
-        var detail = refusal.line() > 0
-                ? new Text(
-                        "第 " + refusal.line() + " 行：" + reason.zh() + "。",
-                        "Line " + refusal.line() + ": " + reason.en() + ".")
-                : new Text(reason.zh() + "。", reason.en() + ".");
-        return new ProblemException(BudgetProblem.DOCUMENT_UNREADABLE, detail, List.of(new ProblemDetail(error)));
     }
 }

@@ -21,12 +21,12 @@ import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.contracts.classification.RegionTree;
+import org.huizong.imports.ImportDocument;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.ProblemType;
 import org.huizong.platform.problem.Text;
 import org.huizong.reader.DisclosureReader;
-import org.huizong.reader.DocumentText;
 
 /** From the bytes of a published document to the filing of its book, or the problem that refuses it. */
 @Singleton
@@ -59,14 +59,14 @@ class DocumentFilings {
 
     record Read(Filing filing, List<UnreadableBody> unreadable) {}
 
-    Read read(byte[] bytes, Overrides overrides) {
-        var document = DisclosureReader.read(DocumentText.decode(bytes));
+    Read read(ImportDocument source, Overrides overrides) {
+        var document = DisclosureReader.read(source.format(), source.bytes());
         var result = transcriber().transcribe(document, overrides);
         if (result instanceof Refused refused) {
             throw problem(refused);
         }
         var book = ((Transcribed) result).book();
-        return new Read(filing(book, Sha256.of(bytes)), unreadable(book));
+        return new Read(filing(book, Sha256.of(source.bytes())), unreadable(book));
     }
 
     private static Filing filing(TranscribedBook book, String documentHash) {

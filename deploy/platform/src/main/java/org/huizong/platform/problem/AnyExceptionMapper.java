@@ -8,8 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class AnyExceptionMapper implements ExceptionMapper<Throwable> {
 
-    private static final int MAX_CAUSES = 10;
-
     private final ProblemAnswers answers;
     private final KnownFailures failures;
 
@@ -20,14 +18,6 @@ class AnyExceptionMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var cause = failure;
-        for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
-            var problem = failures.problemOf(cause);
-            if (problem.isPresent()) {
-                return answers.answer(problem.get());
-            }
-            cause = cause.getCause();
-        }
-        return answers.internal(failure);
+        return failures.problemOfAnyCause(failure).map(answers::answer).orElseGet(() -> answers.internal(failure));
     }
 }

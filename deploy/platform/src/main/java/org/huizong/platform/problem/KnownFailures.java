@@ -25,6 +25,21 @@ class KnownFailures {
 
     private static final Set<String> CONNECTION_CLASSES = Set.of("08", "53", "57");
 
+    private static final int MAX_CAUSES = 10;
+
+    /** Looks at the failure first, then at its causes. */
+    Optional<ProblemException> problemOfAnyCause(Throwable failure) {
+        var cause = failure;
+        for (int i = 0; i < MAX_CAUSES && cause != null; i++) {
+            var problem = problemOf(cause);
+            if (problem.isPresent()) {
+                return problem;
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
     Optional<ProblemException> problemOf(Throwable failure) {
         if (failure instanceof ProblemException problem) {
             return Optional.of(problem);

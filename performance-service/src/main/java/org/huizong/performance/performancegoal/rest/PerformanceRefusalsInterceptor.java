@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huizong.contracts.book.BookIdentification.Refusal;
+import org.huizong.imports.ImportRefusals;
 import org.huizong.performance.performancegoal.application.OutsideScopeException;
 import org.huizong.performance.performancegoal.application.RefusedDocumentException;
 import org.huizong.performance.performancegoal.application.UnknownBookException;
@@ -47,7 +48,7 @@ class PerformanceRefusalsInterceptor {
         } catch (RefusedDocumentException refused) {
             throw refused(refused);
         } catch (UnreadableDocumentException unreadable) {
-            throw unreadable(unreadable);
+            throw ImportRefusals.problem(unreadable);
         }
     }
 
@@ -78,22 +79,5 @@ class PerformanceRefusalsInterceptor {
                 })
                 .toList();
         return ProblemException.ambiguous(type, REASONS.get(refused.refusal()), candidates);
-    }
-
-    private static ProblemException unreadable(UnreadableDocumentException refusal) {
-        var error = new LinkedHashMap<String, Object>();
-        error.put("reason", refusal.reason().code());
-        if (refusal.line() > 0) {
-            error.put("line", refusal.line());
-        }
-        var where = refusal.line() > 0
-                ? new Text("第 " + refusal.line() + " 行：", "Line " + refusal.line() + ": ")
-                : Text.same("");
-        return new ProblemException(
-                PerformanceProblem.DOCUMENT_UNREADABLE,
-                new Text(
-                        where.zh() + refusal.reason().chinese() + "。",
-                        where.en() + refusal.reason().english() + "."),
-                List.of(new ProblemDetail(error)));
     }
 }
