@@ -1,11 +1,13 @@
 package org.huizong.budget.transcription;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.TranscriptionResult.Reason;
 import org.huizong.budget.transcription.TranscriptionResult.Refused;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
+import org.huizong.budget.transcription.section.NarrativeSections;
 import org.huizong.budget.transcription.template.TableSets;
 import org.huizong.contracts.book.BookIdentification;
 import org.huizong.contracts.book.BookIdentification.Overrides;
@@ -24,6 +26,8 @@ public final class DocumentTranscriber {
     private static final CodeNames FUNCTIONS = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
     private static final CodeNames ECONOMICS = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
     private static final NarrativeBook NARRATIVE = new NarrativeBook(TableSets.narratives(), FUNCTIONS, ECONOMICS);
+
+    private static final NarrativeSections.Packs NARRATIVES = new NarrativeSections.Packs(FUNCTIONS, ECONOMICS);
 
     private final BookIdentification identification;
     private final TableSetChoice tableSets;
@@ -55,6 +59,7 @@ public final class DocumentTranscriber {
                 .of(document, identified)
                 .map(tableSet -> new TabularBook(tableSet, FUNCTIONS, ECONOMICS).read(document, identified))
                 .or(() -> NARRATIVE.read(document, identified))
+                .map(book -> withNarrative(book, document))
                 .<TranscriptionResult>map(book -> new Transcribed(withIdentityFindings(book, printed)))
                 .orElseGet(() -> truncated(document));
     }
@@ -67,6 +72,19 @@ public final class DocumentTranscriber {
                 "文件没有任何预算数据，止于第 " + last + " 行",
                 "The document holds no figure of a budget; it ends at line " + last,
                 List.of());
+    }
+
+    private static TranscribedBook withNarrative(TranscribedBook book, DisclosureDocument document) {
+        var narrative = NARRATIVES.read(book.content(), document);
+        var unreadable = new ArrayList<>(book.unreadable());
+        unreadable.addAll(narrative.unreadable());
+        unreadable.sort(Comparator.comparingInt(TranscribedBook.UnreadableLine::line));
+        return new TranscribedBook(
+                book.identity(),
+                book.content().withNarrative(narrative.sections()).withTexts(narrative.texts()),
+                book.printedTables(),
+                unreadable,
+                book.findings());
     }
 
     private static TranscribedBook withIdentityFindings(TranscribedBook book, DisclosureIdentity printed) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AlteredSamplesTest {
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\d.])(\\d+\\.\\d{2}|\\d+(?:\\.\\d+)?(?= ?万元))(?![\\d.%])");
+            Pattern.compile("(?<![\\d.])(\\d+\\.\\d{2}|\\d+(?:\\.\\d+)?(?= ?万元(?!以上)))(?![\\d.%])");
 
     @Test
     void tabsTurnedIntoSpacesLoseNoFigureAndMoveNone() {
