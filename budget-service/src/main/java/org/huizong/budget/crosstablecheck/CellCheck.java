@@ -27,10 +27,10 @@ final class CellCheck {
     }
 
     private void malformed(StatementIndex table, List<SpecialFinding> findings) {
-        var statement = table.statement();
-        for (var row : statement.rows()) {
+        for (var row : table.statement().rows()) {
             row.cells().forEach((column, cell) -> {
-                if (PrintedFigure.isMalformed(cell, statement.unit())) {
+                boolean isFigure = table.table().kind(column).isFigure();
+                if (isFigure && PrintedFigure.isMalformed(cell, table.unit(column))) {
                     var where = where(table, table.name(row).zh(), column);
                     findings.add(finding(
                             table,
@@ -59,7 +59,7 @@ final class CellCheck {
                     FindingKind.UNDIVIDED,
                     amount.rowKey() + "|" + ordinal++,
                     new Finding.Side(
-                            prefix(table) + name,
+                            TableVocabulary.place(table.statement().number()) + "/" + name,
                             amount.amount().line(),
                             amount.amount().text()),
                     new Finding.Side(columns, 0, "")));
@@ -87,11 +87,6 @@ final class CellCheck {
     }
 
     private String where(StatementIndex table, String row, String column) {
-        var vocabulary = rules.vocabulary().require(table.statement().number());
-        return prefix(table) + row + "/" + vocabulary.column(column).zh();
-    }
-
-    private static String prefix(StatementIndex table) {
-        return (table.isNarrative() ? "" : "t") + table.statement().number() + "/";
+        return rules.vocabulary().place(table.statement().number(), row, column);
     }
 }

@@ -93,8 +93,7 @@ final class ClassificationCheck {
             return;
         }
         var number = table.statement().number();
-        var where = (table.isNarrative() ? "" : "t") + number + "/"
-                + table.name(row).zh();
+        var where = TableVocabulary.place(number) + "/" + table.name(row).zh();
         findings.add(new SpecialFinding(
                 rule.rule(),
                 message,

@@ -2,6 +2,7 @@ package org.huizong.budget.crosstablecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huizong.budget.crosstablecheck.Evaluation.Outcome;
 
 /**
@@ -34,14 +35,29 @@ public final class CrossTableChecks {
         return evaluate(book).findings();
     }
 
-    /** All findings of a book, and which of its printed totals are confirmed. */
+    /** All findings of a book by itself, and which of its printed totals are confirmed. */
     public CheckResult evaluate(CheckedBook book) {
         var index = new BookIndex(book, rules.vocabulary());
+        return evaluate(index, cellCheck.findings(index), rule -> rule.scope() != CheckScope.BETWEEN_BOOKS);
+    }
+
+    /** 书间校验: what a book and the related books of its unit say differently; nothing where there is no such book. */
+    public List<Finding> between(CheckedBook book) {
+        return book.related().isEmpty()
+                ? List.of()
+                : evaluate(
+                                new BookIndex(book, rules.vocabulary()),
+                                List.of(),
+                                rule -> rule.scope() == CheckScope.BETWEEN_BOOKS)
+                        .findings();
+    }
+
+    private CheckResult evaluate(BookIndex index, List<SpecialFinding> first, Predicate<CrossTableRule> asked) {
         var evaluator = new RelationEvaluator(index);
         var evaluations = new ArrayList<Evaluation>();
-        var special = new ArrayList<SpecialFinding>(cellCheck.findings(index));
+        var special = new ArrayList<>(first);
         for (var rule : rules.rules()) {
-            if (rule.rule().appliesTo(book)) {
+            if (rule.rule().appliesTo(index.book()) && asked.test(rule.rule())) {
                 evaluations.addAll(evaluator.evaluate(rule));
                 special.addAll(specialChecks.evaluate(rule, index));
             }

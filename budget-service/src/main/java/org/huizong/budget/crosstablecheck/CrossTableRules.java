@@ -52,11 +52,15 @@ public final class CrossTableRules {
      */
     public static CrossTableRules shipped() {
         var index = read("rule-set.yaml", new TypeReference<RuleSet>() {});
-        var tables = read(index.tables(), new TypeReference<List<TableVocabulary.Table>>() {});
+        var tables = new ArrayList<>(read(index.tables(), new TypeReference<List<TableVocabulary.Table>>() {}));
+        tables.addAll(read(index.sections(), new TypeReference<NarrativeVocabulary>() {})
+                .tables());
+        var words = read(index.words(), new TypeReference<Map<String, List<String>>>() {});
         var messages = read(index.messages(), new TypeReference<Map<String, Text>>() {});
         var entries = new ArrayList<RuleEntry>();
         index.rules().forEach(file -> entries.addAll(read(file, new TypeReference<List<RuleEntry>>() {})));
-        return new CrossTableRules(index.version(), TableVocabulary.of(tables), messages, entries);
+        return new CrossTableRules(
+                index.version(), TableVocabulary.of(tables, new WordLists(words)), messages, entries);
     }
 
     /**
@@ -107,5 +111,6 @@ public final class CrossTableRules {
         }
     }
 
-    record RuleSet(String version, String tables, String messages, List<String> rules) {}
+    /** The files that a rule set is made of. */
+    record RuleSet(String version, String tables, String sections, String words, String messages, List<String> rules) {}
 }

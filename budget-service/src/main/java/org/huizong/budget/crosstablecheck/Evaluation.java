@@ -8,16 +8,19 @@ import org.huizong.contracts.money.Amount;
  * 一次校验: one relation at one place with what it found.
  *
  * @param place identifies rule and place, whatever the figures
+ * @param sides the figures that were compared
  * @param difference left less right
+ * @param expected what a printed percentage should be; empty for a relation between amounts
  */
 record Evaluation(
         CompiledRule rule,
+        CompiledRule.Ranging ranging,
         Relation relation,
         String place,
         Outcome outcome,
-        List<Operand> left,
-        List<Operand> right,
-        Amount difference) {
+        Sides sides,
+        Amount difference,
+        String expected) {
 
     enum Outcome {
         NOT_APPLICABLE,
@@ -25,6 +28,35 @@ record Evaluation(
         ROUNDING,
         UNDIVIDED,
         INCONSISTENT
+    }
+
+    /**
+     * @param base what the right side is a percentage of; empty for a relation between amounts
+     * @param conditions the figures for which the relation is asked only; empty for an unconditional one
+     */
+    record Sides(List<Operand> left, List<Operand> right, List<Operand> base, List<Operand> conditions) {
+
+        Sides under(List<Operand> others) {
+            return new Sides(left, right, base, others);
+        }
+
+        Stream<Operand> operands() {
+            return Stream.of(left, right, base).flatMap(List::stream);
+        }
+
+        /** What is compared with: a bare condition stands for the side that names no figure. */
+        List<Operand> compared() {
+            boolean isNamed = right.stream().anyMatch(operand -> operand.state() != Operand.State.CONSTANT);
+            return isNamed || conditions.isEmpty() ? right : conditions;
+        }
+    }
+
+    List<Operand> left() {
+        return sides.left();
+    }
+
+    List<Operand> right() {
+        return sides.right();
     }
 
     boolean agrees() {
@@ -35,11 +67,17 @@ record Evaluation(
     boolean confirms() {
         return agrees()
                 && relation.comparison() == Relation.Comparison.EQUAL
-                && left.stream().anyMatch(Operand::isPrinted)
-                && right.stream().anyMatch(Operand::isPrinted);
+                && !relation.isPercentage()
+                && !relation.isBetweenBooks()
+                && left().stream().anyMatch(Operand::isPrinted)
+                && right().stream().anyMatch(Operand::isPrinted);
     }
 
     Stream<Operand> operands() {
-        return Stream.concat(left.stream(), right.stream());
+        return sides.operands();
+    }
+
+    Evaluation under(List<Operand> conditions) {
+        return new Evaluation(rule, ranging, relation, place, outcome, sides.under(conditions), difference, expected);
     }
 }

@@ -1,11 +1,12 @@
 package org.huizong.budget.crosstablecheck;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.huizong.budget.crosstablecheck.Evaluation.Outcome;
+import org.huizong.contracts.money.AmountUnit;
 
-/** 问题的写法: turns an evaluation into a finding that names both cells with their printed values. */
+/** 问题的写法: turns what a relation or a check has found into a finding that names both places with their printed values. */
 final class FindingWriter {
 
     private final CrossTableRules rules;
@@ -17,46 +18,35 @@ final class FindingWriter {
     }
 
     Finding write(Evaluation evaluation) {
-        var kind = kind(evaluation);
-        boolean isOpen = kind == FindingKind.ROUNDING || kind == FindingKind.UNDIVIDED;
-        var severity = isOpen ? Severity.INFO : evaluation.rule().rule().severity();
+        var judged = new JudgedEvaluation(evaluation, confirmations);
+        var kind = judged.kind();
         var unit = evaluation.left().get(0).unit();
-        var left = new PrintedSide(evaluation.left(), unit, rules.vocabulary());
-        var right = new PrintedSide(evaluation.right(), unit, rules.vocabulary());
+        var sides = PrintedSides.of(evaluation, rules.vocabulary());
         var difference = unit.format(evaluation.difference());
-        var values = Map.of("difference", difference, "unit", unit.chineseName());
+        var rule = evaluation.rule().rule();
         return new Finding(
                 id(evaluation.place()),
-                evaluation.rule().rule().id(),
-                severity,
+                rule.id(),
+                judged.severity(),
                 kind,
                 TableVocabulary.logical(evaluation.left().get(0).statement()),
-                message(kind.code(), evaluation.rule().rule(), left, right, values),
+                message(
+                        judged.message(),
+                        rule,
+                        sides,
+                        Map.of("difference", difference, "unit", unit(evaluation, unit))),
                 unit,
-                left.side(),
-                right.side(),
+                sides.left(),
+                sides.right(),
                 difference);
     }
 
-    private FindingKind kind(Evaluation evaluation) {
-        if (evaluation.outcome() == Outcome.ROUNDING) {
-            return FindingKind.ROUNDING;
-        }
-        if (evaluation.outcome() == Outcome.UNDIVIDED) {
-            return FindingKind.UNDIVIDED;
-        }
-        boolean isOneSided = evaluation.left().stream().noneMatch(Operand::isPrinted)
-                || !evaluation.right().isEmpty() && evaluation.right().stream().noneMatch(Operand::isPrinted);
-        if (isOneSided) {
-            return FindingKind.MISSING;
-        }
-        boolean isTotal = evaluation.relation().isWithinTable()
-                && evaluation.relation().comparison() == Relation.Comparison.EQUAL
-                && evaluation.left().size() == 1
-                && evaluation.right().size() > 1;
-        return isTotal && confirmations.confirming(evaluation.left().get(0).cell()) >= Confirmations.ENOUGH
-                ? FindingKind.DISCREPANCY
-                : FindingKind.INCONSISTENT;
+    private static String unit(Evaluation evaluation, AmountUnit unit) {
+        return switch (evaluation.left().get(0).kind()) {
+            case PERCENT -> "%";
+            case NUMBER -> "";
+            default -> unit.chineseName();
+        };
     }
 
     /** A finding of a check that no formula can say. */
@@ -83,20 +73,20 @@ final class FindingWriter {
                 "");
     }
 
-    private Text message(
-            String key, CrossTableRule rule, PrintedSide left, PrintedSide right, Map<String, String> values) {
+    private Text message(String key, CrossTableRule rule, PrintedSides sides, Map<String, String> values) {
         var template = rules.message(key);
         return new Text(
-                fill(fill(template.zh(), sides(left, right, "zh"), rule.title().zh()), values, ""),
-                fill(fill(template.en(), sides(left, right, "en"), rule.title().en()), values, ""));
+                fill(template.zh(), words(sides, "zh", values), rule.title().zh()),
+                fill(template.en(), words(sides, "en", values), rule.title().en()));
     }
 
-    private static Map<String, String> sides(PrintedSide left, PrintedSide right, String language) {
-        return Map.of(
-                "left", left.name().in(language),
-                "leftValue", left.spokenValue().in(language),
-                "right", right.name().in(language),
-                "rightValue", right.spokenValue().in(language));
+    private static Map<String, String> words(PrintedSides sides, String language, Map<String, String> values) {
+        var words = new LinkedHashMap<>(values);
+        words.put("left", sides.leftName().in(language));
+        words.put("leftValue", sides.leftValue().in(language));
+        words.put("right", sides.rightName().in(language));
+        words.put("rightValue", sides.rightValue().in(language));
+        return words;
     }
 
     private static String fill(String template, Map<String, String> values, String title) {

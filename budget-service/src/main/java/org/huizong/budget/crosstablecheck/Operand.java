@@ -6,13 +6,15 @@ import org.huizong.contracts.money.AmountUnit;
 /**
  * 参与比较的一个数: one cell of a book as a relation meets it.
  *
- * @param statement number of the statement it stands in, {@code 6} or {@code n6}
+ * @param source which book and which of its statements it stands in
  * @param rowName name of the row in both languages
  * @param amount already divided and signed
  * @param text as printed; empty when nothing is printed
+ * @param kind an amount, a percentage or a count
+ * @param roundings how many rounded figures it was made from: 1 as printed, 2 for a derived prior-year figure
  */
 record Operand(
-        String statement,
+        Source source,
         String row,
         String column,
         Text rowName,
@@ -21,16 +23,50 @@ record Operand(
         Amount amount,
         String text,
         int line,
-        AmountUnit unit) {
+        AmountUnit unit,
+        FigureKind kind,
+        int roundings) {
 
     enum State {
         PRINTED,
-        /** Printed as a blank: none. */
+        /** Printed as a blank, or 未安排: none. */
         BLANK,
         /** The table has no such row: none. */
         NO_ROW,
+        /** A number that the rule itself gives. */
+        CONSTANT,
         /** Nobody can tell what stands here. */
         UNKNOWN
+    }
+
+    /**
+     * @param book empty for the book that is checked, {@code 2024/initial/} for another
+     * @param bookName what a message calls that other book; empty for the checked one
+     * @param statement number of the statement, {@code 6}, {@code n6} or {@code s2}
+     */
+    record Source(String book, Text bookName, String statement) {}
+
+    private static final String NO_STATEMENT = "";
+
+    /** A number that a rule gives, counted as figures of unit 万元 are. */
+    static Operand constant(int sign, Amount amount) {
+        return new Operand(
+                new Source("", Text.NONE, NO_STATEMENT),
+                "",
+                "",
+                Text.NONE,
+                State.CONSTANT,
+                sign,
+                amount,
+                "",
+                0,
+                AmountUnit.TEN_THOUSAND_YUAN,
+                FigureKind.MONEY,
+                0);
+    }
+
+    String statement() {
+        return source.statement();
     }
 
     boolean isPrinted() {
@@ -43,6 +79,6 @@ record Operand(
 
     /** Identifies the cell inside its book. */
     String cell() {
-        return statement + "/" + row + "/" + column;
+        return source.book() + statement() + "/" + row + "/" + column;
     }
 }

@@ -19,12 +19,17 @@ public final class PrintedPrecision {
     private final Map<String, Amount> halfSteps = new HashMap<>();
 
     public PrintedPrecision(CheckedBook book) {
+        this(book.statements(), book.origin());
+    }
+
+    /** @param statements of amounts only */
+    PrintedPrecision(List<Statement> statements, CheckedBook.Origin origin) {
         var widest = new HashMap<AmountUnit, Integer>();
-        for (var statement : book.statements()) {
+        for (var statement : statements) {
             widest.merge(statement.unit(), decimals(statement), Math::max);
         }
-        for (var statement : book.statements()) {
-            boolean exact = book.origin() == CheckedBook.Origin.FILED;
+        for (var statement : statements) {
+            boolean exact = origin == CheckedBook.Origin.FILED;
             halfSteps.put(
                     statement.number(),
                     exact

@@ -6,8 +6,12 @@ import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
-/** One side of a relation: the single cell as printed, or the recomputed sum of its addends. */
-record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary vocabulary) {
+/**
+ * One side of a relation: the single cell as printed, or the recomputed sum of its addends.
+ *
+ * @param kind what the relation compares, which tells how a bare number is written
+ */
+record PrintedSide(List<Operand> operands, FigureKind kind, AmountUnit unit, TableVocabulary vocabulary) {
 
     private static final int NAMED_ADDENDS = 6;
 
@@ -16,6 +20,9 @@ record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary voca
             return new Finding.Side("0", 0, "0");
         }
         var shown = shown();
+        if (shown.isEmpty()) {
+            return new Finding.Side(value(), 0, value());
+        }
         var where = new StringBuilder();
         for (var operand : shown) {
             where.append(where.length() == 0 ? "" : operand.sign() < 0 ? " - " : " + ")
@@ -27,7 +34,14 @@ record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary voca
     /** The addends that are printed, or all of them when none is. */
     private List<Operand> shown() {
         var printed = operands.stream().filter(Operand::isPrinted).toList();
-        return printed.isEmpty() ? operands : printed;
+        return printed.isEmpty() ? named() : printed;
+    }
+
+    /** Without the numbers that the rule itself gives. */
+    private List<Operand> named() {
+        return operands.stream()
+                .filter(operand -> operand.state() != Operand.State.CONSTANT)
+                .toList();
     }
 
     private String value() {
@@ -35,14 +49,15 @@ record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary voca
         if (operands.isEmpty()) {
             return "0";
         }
-        if (!shown.get(0).isPrinted()) {
+        if (!shown.isEmpty() && !shown.get(0).isPrinted()) {
             return "";
         }
-        var only = shown.get(0);
-        boolean isAsPrinted = shown.size() == 1 && only.unit() == unit && only.sign() > 0 && isWhole(only);
-        return isAsPrinted
-                ? only.text()
-                : unit.format(shown.stream().map(Operand::amount).reduce(Amount.ZERO, Amount::plus));
+        boolean isAsPrinted = operands.size() == 1 && !shown.isEmpty() && isAsPrinted(shown.get(0));
+        return isAsPrinted ? shown.get(0).text() + mark(shown.get(0).kind()) : sum();
+    }
+
+    private boolean isAsPrinted(Operand operand) {
+        return operand.unit() == unit && operand.sign() > 0 && isWhole(operand);
     }
 
     /** A divided figure is no longer what stands in the cell. */
@@ -53,19 +68,29 @@ record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary voca
                 .isPresent();
     }
 
+    private String sum() {
+        var sum = unit.format(operands.stream().map(Operand::amount).reduce(Amount.ZERO, Amount::plus));
+        var shown = shown();
+        var shownKind = shown.isEmpty() ? kind : shown.get(0).kind();
+        return (shownKind == FigureKind.NUMBER ? sum.replaceFirst("\\.00$", "") : sum) + mark(shownKind);
+    }
+
+    private static String mark(FigureKind kind) {
+        return kind == FigureKind.PERCENT ? "%" : "";
+    }
+
     Text spokenValue() {
         var value = value();
         return value.isEmpty() ? new Text("空白", "blank") : new Text(value, value);
     }
 
     private String where(Operand operand) {
-        var column = vocabulary.require(operand.statement()).column(operand.column());
-        var prefix = TableVocabulary.isNarrative(operand.statement()) ? "" : "t";
-        return prefix + operand.statement() + "/" + operand.rowName().zh() + "/" + column.zh();
+        return operand.source().book()
+                + vocabulary.place(operand.statement(), operand.rowName().zh(), operand.column());
     }
 
     Text name() {
-        if (operands.isEmpty()) {
+        if (shown().isEmpty()) {
             return new Text("应有数", "what is due");
         }
         return new Text(name("zh", "等%d项"), name("en", " and others, %d in all"));
@@ -81,13 +106,23 @@ record PrintedSide(List<Operand> operands, AmountUnit unit, TableVocabulary voca
     }
 
     private String name(Operand operand, String language) {
-        var column = vocabulary.require(operand.statement()).column(operand.column());
-        var number = TableVocabulary.logical(operand.statement());
-        boolean isNarrative = TableVocabulary.isNarrative(operand.statement());
+        var table = vocabulary.require(operand.statement());
+        var row = operand.rowName().in(language);
+        var column = table.column(operand.column()).in(language);
+        var book = operand.source().bookName().in(language);
         return "zh".equals(language)
-                ? (isNarrative ? "文字说明（表" + number + "口径）" : "表" + number) + "“"
-                        + operand.rowName().zh() + "”" + column.zh()
-                : (isNarrative ? "narrative for table " : "table ") + number + " “"
-                        + operand.rowName().en() + "” " + column.en();
+                ? book + tableName(operand, table).zh() + "“" + row + "”" + column
+                : (book.isEmpty() ? "" : book + ", ")
+                        + tableName(operand, table).en() + " “" + row + "” " + column;
+    }
+
+    private static Text tableName(Operand operand, TableVocabulary.Table table) {
+        if (table.isSection()) {
+            return table.title();
+        }
+        var number = TableVocabulary.logical(operand.statement());
+        return TableVocabulary.isNarrative(operand.statement())
+                ? new Text("文字说明（表" + number + "口径）", "narrative for table " + number)
+                : new Text("表" + number, "table " + number);
     }
 }

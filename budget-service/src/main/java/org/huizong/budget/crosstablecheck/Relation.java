@@ -6,8 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** 关系式: two sums of terms and how they must compare. The right side of {@code = 0} is empty. */
-record Relation(List<Term> left, Comparison comparison, List<Term> right) {
+/**
+ * 关系式: two sums of terms and how they must compare. The right side of {@code = 0} is empty.
+ *
+ * @param base what the right side is a percentage of, as in {@code s2/{row}/share = percent s2/{row}/amount of
+ *     s2/total/amount}; empty for other relations
+ */
+record Relation(List<Term> left, Comparison comparison, List<Term> right, List<Term> base) {
 
     enum Comparison {
         EQUAL("="),
@@ -34,6 +39,8 @@ record Relation(List<Term> left, Comparison comparison, List<Term> right) {
     }
 
     private static final Set<String> SIGNS = Set.of("+", "-");
+    private static final String PERCENT = "percent";
+    private static final String OF = "of";
     private static final Pattern TOKEN = Pattern.compile("sum\\([^)]*\\)|\\S+");
 
     /** @throws IllegalArgumentException for a text that is no relation, or names what no table has */
@@ -45,11 +52,28 @@ record Relation(List<Term> left, Comparison comparison, List<Term> right) {
         }
         int middle = tokens.indexOf(comparisons.get(0));
         var left = sum(tokens.subList(0, middle), vocabulary);
-        var right = sum(tokens.subList(middle + 1, tokens.size()), vocabulary);
-        if (left.isEmpty()) {
+        var behind = tokens.subList(middle + 1, tokens.size());
+        var comparison = Comparison.of(comparisons.get(0));
+        var relation = behind.contains(PERCENT)
+                ? percent(left, comparison, behind, vocabulary)
+                : new Relation(left, comparison, sum(behind, vocabulary), List.of());
+        if (left.isEmpty() || left.stream().anyMatch(Term::isNumber)) {
             throw new IllegalArgumentException("the left side of a relation names a figure: " + text);
         }
-        return new Relation(left, Comparison.of(comparisons.get(0)), right);
+        return relation;
+    }
+
+    private static Relation percent(
+            List<Term> left, Comparison comparison, List<String> tokens, TableVocabulary vocabulary) {
+        int of = tokens.indexOf(OF);
+        if (!tokens.get(0).equals(PERCENT) || of < 0 || comparison != Comparison.EQUAL || left.size() != 1) {
+            throw new IllegalArgumentException("a percentage is written: figure = percent part of whole");
+        }
+        return new Relation(
+                left,
+                comparison,
+                sum(tokens.subList(1, of), vocabulary),
+                sum(tokens.subList(of + 1, tokens.size()), vocabulary));
     }
 
     private static List<Term> sum(List<String> tokens, TableVocabulary vocabulary) {
@@ -76,22 +100,36 @@ record Relation(List<Term> left, Comparison comparison, List<Term> right) {
     }
 
     Stream<Term> terms() {
-        return Stream.concat(left.stream(), right.stream());
+        return Stream.of(left, right, base).flatMap(List::stream);
+    }
+
+    boolean isPercentage() {
+        return !base.isEmpty();
     }
 
     boolean uses(String variable) {
         return terms().anyMatch(term -> term.uses(variable));
     }
 
+    /** Whether it speaks of another book of the unit. */
+    boolean isBetweenBooks() {
+        return terms().anyMatch(Term::isOfAnotherBook);
+    }
+
     Relation bind(String row, String column) {
-        return new Relation(
-                left.stream().map(term -> term.bind(row, column)).toList(),
-                comparison,
-                right.stream().map(term -> term.bind(row, column)).toList());
+        return new Relation(bind(left, row, column), comparison, bind(right, row, column), bind(base, row, column));
+    }
+
+    private static List<Term> bind(List<Term> terms, String row, String column) {
+        return terms.stream().map(term -> term.bind(row, column)).toList();
     }
 
     /** Whether all its cells stand in one table. */
     boolean isWithinTable() {
-        return terms().map(Term::number).distinct().count() <= 1;
+        return terms().filter(term -> !term.isNumber())
+                        .map(term -> term.book() + term.number())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

@@ -2,11 +2,11 @@ package org.huizong.budget.crosstablecheck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huizong.budget.crosstablecheck.Evaluation.Outcome;
+import org.huizong.budget.crosstablecheck.Evaluation.Sides;
 import org.huizong.contracts.money.Amount;
-import org.huizong.contracts.money.AmountUnit;
 
 /**
  * 勾稽计算: evaluates one rule at every place of a book. A cell that nobody can tell makes the relation not applicable,
@@ -15,12 +15,15 @@ import org.huizong.contracts.money.AmountUnit;
 final class RelationEvaluator {
 
     private static final String NO_ROW = "";
-    private static final String ROUNDED = "n";
 
     private final BookIndex book;
+    private final Operands operands;
+    private final Tolerance tolerance;
 
     RelationEvaluator(BookIndex book) {
         this.book = book;
+        this.operands = new Operands(book);
+        this.tolerance = new Tolerance(book.precision());
     }
 
     List<Evaluation> evaluate(CompiledRule rule) {
@@ -31,123 +34,129 @@ final class RelationEvaluator {
             for (var row : rows) {
                 for (var column : ranging.columns()) {
                     var place = rule.rule().id() + "|" + i + "|" + row + "|" + column;
-                    var evaluation = evaluate(rule, ranging.relation().bind(row, column), place);
-                    if (evaluation.outcome() != Outcome.NOT_APPLICABLE && isAsked(rule, ranging)) {
-                        evaluations.add(evaluation);
-                    }
+                    evaluate(rule, ranging, new Bound(row, column, place)).ifPresent(evaluations::add);
                 }
             }
         }
         return evaluations;
     }
 
-    private boolean isAsked(CompiledRule rule, CompiledRule.Ranging ranging) {
-        return ranging.when().map(when -> evaluate(rule, when, "").agrees()).orElse(true);
+    /** Row and column that the variables of a relation stand for. */
+    private record Bound(String row, String column, String place) {
+
+        Relation bind(Relation relation) {
+            return relation.bind(row, column);
+        }
     }
 
-    private Evaluation evaluate(CompiledRule rule, Relation relation, String place) {
-        var left = operands(relation.left());
-        var right = operands(relation.right());
-        var all = Stream.concat(left.stream(), right.stream()).toList();
-        boolean isPrinted = all.stream().anyMatch(Operand::isPrinted);
-        boolean isUnknown = all.stream().anyMatch(Operand::isUnknown) || isWithoutRows(relation, left, right);
-        var difference = sum(left).minus(sum(right));
-        var outcome = isUnknown || !isPrinted
-                ? Outcome.NOT_APPLICABLE
-                : outcome(rule.rule().tolerance(), relation, left, right, difference);
-        return new Evaluation(rule, relation, place, outcome, left, right, difference);
+    /** Empty where the relation is not asked. */
+    private Optional<Evaluation> evaluate(CompiledRule rule, CompiledRule.Ranging ranging, Bound bound) {
+        var evaluation = compare(rule, ranging, bound.bind(ranging.relation()), bound.place());
+        if (evaluation.outcome() == Outcome.NOT_APPLICABLE) {
+            return Optional.empty();
+        }
+        var conditions = new ArrayList<Operand>();
+        for (var when : ranging.when()) {
+            var condition = compare(rule, ranging, bound.bind(when), "");
+            if (!condition.agrees()) {
+                return Optional.empty();
+            }
+            conditions.addAll(condition.left());
+        }
+        return Optional.of(evaluation.under(conditions));
+    }
+
+    private Evaluation compare(CompiledRule rule, CompiledRule.Ranging ranging, Relation relation, String place) {
+        var sides = new Sides(
+                operands.of(relation.left()), operands.of(relation.right()), operands.of(relation.base()), List.of());
+        boolean isUnknown = sides.operands().anyMatch(Operand::isUnknown) || isWithoutRows(relation, sides);
+        // That there must be something is asked of silence, too; that two sides agree is not.
+        boolean isSilent = relation.comparison() != Relation.Comparison.MORE
+                && sides.operands().noneMatch(Operand::isPrinted);
+        if (isUnknown || isSilent) {
+            return evaluation(rule, ranging, relation, place, Outcome.NOT_APPLICABLE, sides);
+        }
+        return relation.isPercentage()
+                ? percentage(rule, ranging, relation, place, sides)
+                : evaluation(rule, ranging, relation, place, outcome(rule, relation, sides), sides);
+    }
+
+    private Evaluation percentage(
+            CompiledRule rule, CompiledRule.Ranging ranging, Relation relation, String place, Sides sides) {
+        var printed = PrintedPercentage.of(sides, tolerance);
+        var outcome = printed.map(PrintedPercentage::outcome).orElse(Outcome.NOT_APPLICABLE);
+        return new Evaluation(
+                rule,
+                ranging,
+                relation,
+                place,
+                outcome,
+                sides,
+                printed.map(PrintedPercentage::difference).orElse(Amount.ZERO),
+                printed.map(PrintedPercentage::expected).orElse(""));
+    }
+
+    private static Evaluation evaluation(
+            CompiledRule rule,
+            CompiledRule.Ranging ranging,
+            Relation relation,
+            String place,
+            Outcome outcome,
+            Sides sides) {
+        return new Evaluation(rule, ranging, relation, place, outcome, sides, difference(sides), "");
     }
 
     /** A sum over no rows says nothing: the table stops above, as a table of classes only does. */
-    private static boolean isWithoutRows(Relation relation, List<Operand> left, List<Operand> right) {
-        return left.isEmpty() || right.isEmpty() && !relation.right().isEmpty();
+    private static boolean isWithoutRows(Relation relation, Sides sides) {
+        return sides.left().isEmpty()
+                || sides.right().isEmpty() && !relation.right().isEmpty();
     }
 
-    private Outcome outcome(
-            String tolerance, Relation relation, List<Operand> left, List<Operand> right, Amount difference) {
-        long beyond =
-                switch (relation.comparison()) {
-                    case EQUAL -> Math.absExact(difference.fen());
-                    case AT_MOST -> Math.max(0, difference.fen());
-                    case AT_LEAST -> Math.max(0, -difference.fen());
-                    case MORE -> difference.fen() > 0 ? 0 : Long.MAX_VALUE;
-                };
+    private Outcome outcome(CompiledRule rule, Relation relation, Sides sides) {
+        long beyond = beyond(relation.comparison(), difference(sides).fen());
         if (beyond == 0) {
             return Outcome.HOLDS;
         }
-        if (beyond <= allowance(tolerance, left, right).fen()) {
+        if (beyond <= tolerance.allowance(rule.rule().tolerance(), sides).fen()) {
             return Outcome.ROUNDING;
         }
-        if (relation.isWithinTable() && !right.isEmpty()) {
-            if (right.stream().noneMatch(Operand::isPrinted)) {
+        if (relation.isWithinTable() && !sides.right().isEmpty()) {
+            if (sides.right().stream().noneMatch(RelationEvaluator::isGiven)) {
                 return Outcome.UNDIVIDED;
             }
-            if (left.stream().noneMatch(Operand::isPrinted) && isSilent(left)) {
+            if (sides.left().stream().noneMatch(Operand::isPrinted) && isSilent(sides.left())) {
                 return Outcome.NOT_APPLICABLE;
             }
         }
         return Outcome.INCONSISTENT;
     }
 
+    private static boolean isGiven(Operand operand) {
+        return operand.isPrinted() || operand.state() == Operand.State.CONSTANT;
+    }
+
+    private static long beyond(Relation.Comparison comparison, long difference) {
+        return switch (comparison) {
+            case EQUAL -> Math.absExact(difference);
+            case AT_MOST -> Math.max(0, difference);
+            case AT_LEAST -> Math.max(0, -difference);
+            case MORE -> difference > 0 ? 0 : Long.MAX_VALUE;
+        };
+    }
+
     /** Whether the rows of these operands print nothing at all, as headings do. */
-    private boolean isSilent(List<Operand> operands) {
-        return operands.stream().allMatch(operand -> book.table(operand.statement())
+    private boolean isSilent(List<Operand> silent) {
+        return silent.stream().allMatch(operand -> book.table(operand.statement())
                 .flatMap(table -> table.row(operand.row()))
                 .map(row -> row.cells().values().stream().allMatch(PrintedFigure::isSilent))
                 .orElse(false));
     }
 
-    private Amount allowance(String tolerance, List<Operand> left, List<Operand> right) {
-        var printed = Stream.concat(left.stream(), right.stream())
-                .filter(Operand::isPrinted)
-                .toList();
-        var tables = printed.stream().map(Operand::statement).distinct().toList();
-        boolean isOneUnit = printed.stream().map(Operand::unit).distinct().count() == 1;
-        if (tolerance.equals(ROUNDED) || !isOneUnit) {
-            return book.precision().allowance(printed.size(), tables);
-        }
-        AmountUnit unit = printed.get(0).unit();
-        return unit.parse(tolerance);
+    private static Amount difference(Sides sides) {
+        return sum(sides.left()).minus(sum(sides.right()));
     }
 
-    private List<Operand> operands(List<Term> terms) {
-        var operands = new ArrayList<Operand>();
-        for (var term : terms) {
-            var table = book.table(term.number());
-            if (table.isEmpty()) {
-                operands.add(absent(term));
-                continue;
-            }
-            switch (term.rows()) {
-                case ROW -> operands.add(table.get().cell(term));
-                case CHILDREN ->
-                    table.get()
-                            .children(term.row())
-                            .forEach(row -> operands.add(table.get().part(term, row)));
-                case PROJECTS ->
-                    table.get()
-                            .projects(term.row())
-                            .forEach(row -> operands.add(table.get().part(term, row)));
-            }
-        }
-        return operands;
-    }
-
-    private static Operand absent(Term term) {
-        return new Operand(
-                term.number(),
-                term.row(),
-                term.column(),
-                new Text(term.row(), term.row()),
-                Operand.State.UNKNOWN,
-                term.sign(),
-                Amount.ZERO,
-                "",
-                0,
-                AmountUnit.TEN_THOUSAND_YUAN);
-    }
-
-    private static Amount sum(List<Operand> operands) {
+    static Amount sum(List<Operand> operands) {
         return operands.stream().map(Operand::amount).reduce(Amount.ZERO, Amount::plus);
     }
 }

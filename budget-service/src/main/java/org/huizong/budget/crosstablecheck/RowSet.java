@@ -17,6 +17,8 @@ record RowSet(Kind kind, List<String> tables, List<String> within) {
     enum Kind {
         /** Every row, the total included. */
         ROWS,
+        /** Every row but the total. */
+        ENTRIES,
         /** Every row with a code. */
         CODES,
         CLASSES,
@@ -26,8 +28,9 @@ record RowSet(Kind kind, List<String> tables, List<String> within) {
         PARENTS
     }
 
-    private static final Pattern FORM =
-            Pattern.compile("(rows|codes|classes|sections|items|parents) of (t\\d+(?:, t\\d+)*)(?: within ([\\d ]+))?");
+    private static final String TABLE = "[a-z][a-z0-9.]*";
+    private static final Pattern FORM = Pattern.compile("(rows|entries|codes|classes|sections|items|parents) of ("
+            + TABLE + "(?:, " + TABLE + ")*)(?: within ([\\d ]+))?");
     private static final int CLASS_DIGITS = 3;
     private static final int SECTION_DIGITS = 5;
 
@@ -38,7 +41,7 @@ record RowSet(Kind kind, List<String> tables, List<String> within) {
             throw new IllegalArgumentException("not a set of rows: " + text);
         }
         var tables = Arrays.stream(form.group(2).split(", "))
-                .map(table -> table.substring(1))
+                .map(TableVocabulary::number)
                 .toList();
         tables.forEach(vocabulary::require);
         var within = form.group(3) == null
@@ -63,6 +66,7 @@ record RowSet(Kind kind, List<String> tables, List<String> within) {
         boolean isMeant =
                 switch (kind) {
                     case ROWS -> true;
+                    case ENTRIES -> !key.equals(StatementTree.TOTAL);
                     case CODES -> isCode;
                     case CLASSES -> isCode && key.length() == CLASS_DIGITS;
                     case SECTIONS -> isCode && key.length() == SECTION_DIGITS;

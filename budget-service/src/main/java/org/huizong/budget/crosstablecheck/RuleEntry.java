@@ -1,17 +1,19 @@
 package org.huizong.budget.crosstablecheck;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huizong.contracts.book.Stage;
 
-/** One rule as its file writes it; compiling it proves that it names only what exists. */
+/**
+ * One rule as its file writes it; compiling it proves that it names only what exists.
+ *
+ * @param scope written only for a check that looks at several tables
+ */
 record RuleEntry(
         String id,
         Text title,
@@ -24,13 +26,13 @@ record RuleEntry(
         String columns,
         List<JsonNode> relations,
         String check,
+        String scope,
         String formula,
         List<String> tables,
         Map<String, String> settings,
         String legalBasis) {
 
     private static final Pattern TOLERANCE = Pattern.compile("n|0|0\\.\\d+");
-    private static final String NO_COLUMN = "";
 
     /** @throws IllegalArgumentException if the rule names a table, row, column or word that does not exist */
     CompiledRule compile(TableVocabulary vocabulary) {
@@ -38,10 +40,9 @@ record RuleEntry(
             if (!TOLERANCE.matcher(tolerance).matches()) {
                 throw new IllegalArgumentException("tolerance is n, 0 or an amount: " + tolerance);
             }
-            var ranging = new ArrayList<CompiledRule.Ranging>();
-            for (var relation : relations == null ? List.<JsonNode>of() : relations) {
-                ranging.add(ranging(relation, vocabulary));
-            }
+            var ranging = entries()
+                    .flatMap(entry -> entry.compile(vocabulary).stream())
+                    .toList();
             if (ranging.isEmpty() && check == null) {
                 throw new IllegalArgumentException("a rule has relations or a check");
             }
@@ -56,62 +57,24 @@ record RuleEntry(
         }
     }
 
-    private CompiledRule.Ranging ranging(JsonNode node, TableVocabulary vocabulary) {
-        var relation = Relation.parse(text(node, "relation").orElseGet(node::asText), vocabulary);
-        var rowSet = text(node, "for")
-                .or(() -> Optional.ofNullable(node.isObject() ? null : rows))
-                .map(text -> RowSet.parse(text, vocabulary));
-        var columnSet = text(node, "columns")
-                .or(() -> Optional.ofNullable(node.isObject() ? null : columns))
-                .map(text -> columns(text, vocabulary));
-        if (relation.uses(Term.ROW_VARIABLE) && rowSet.isEmpty()
-                || relation.uses(Term.COLUMN_VARIABLE) && columnSet.isEmpty()) {
-            throw new IllegalArgumentException("a variable needs the range it runs over");
-        }
-        relation.terms()
-                .filter(term -> term.column().equals(Term.COLUMN_VARIABLE))
-                .forEach(term -> columnSet
-                        .get()
-                        .forEach(column -> vocabulary.require(term.number()).requireColumn(column)));
-        return new CompiledRule.Ranging(
-                relation.uses(Term.ROW_VARIABLE) ? rowSet : Optional.empty(),
-                columnSet.filter(set -> relation.uses(Term.COLUMN_VARIABLE)).orElse(List.of(NO_COLUMN)),
-                text(node, "when").map(text -> Relation.parse(text, vocabulary)),
-                relation);
-    }
-
-    private static List<String> columns(String text, TableVocabulary vocabulary) {
-        if (text.startsWith("all of t")) {
-            return List.copyOf(vocabulary
-                    .require(text.substring("all of t".length()))
-                    .columns()
-                    .keySet());
-        }
-        return Arrays.stream(text.split(",")).map(String::strip).toList();
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field)).map(JsonNode::asText);
-    }
-
     private CrossTableRule rule(List<CompiledRule.Ranging> ranging, TableVocabulary vocabulary) {
         var numbers = new LinkedHashSet<String>();
         ranging.forEach(each -> each.relation()
                 .terms()
+                .filter(term -> !term.isNumber())
                 .map(term -> TableVocabulary.logical(term.number()))
                 .forEach(numbers::add));
         for (var table : tables == null ? List.<String>of() : tables) {
             vocabulary.require(table);
             numbers.add(table);
         }
-        boolean isAcross = ranging.stream().anyMatch(each -> !each.relation().isWithinTable());
         return new CrossTableRule(
                 id,
                 title,
                 Severity.ofCode(severity),
                 tolerance,
                 formula == null ? formulas() : formula,
-                isAcross ? CheckScope.ACROSS_TABLES : CheckScope.WITHIN_TABLE,
+                scope(ranging),
                 List.copyOf(numbers),
                 tableSets == null ? List.of() : List.copyOf(tableSets),
                 stages == null
@@ -121,9 +84,23 @@ record RuleEntry(
                 legalBasis == null ? "" : legalBasis);
     }
 
+    private CheckScope scope(List<CompiledRule.Ranging> ranging) {
+        if (ranging.stream().anyMatch(each -> each.relation().isBetweenBooks())) {
+            return CheckScope.BETWEEN_BOOKS;
+        }
+        boolean isAcross = ranging.stream().anyMatch(each -> !each.relation().isWithinTable());
+        return isAcross || scope != null ? CheckScope.ACROSS_TABLES : CheckScope.WITHIN_TABLE;
+    }
+
     private String formulas() {
-        return relations.stream()
-                .map(node -> text(node, "relation").orElseGet(node::asText))
-                .collect(Collectors.joining("; "));
+        return entries().map(RelationEntry::formula).collect(Collectors.joining("; "));
+    }
+
+    private Stream<RelationEntry> entries() {
+        return relations == null
+                ? Stream.empty()
+                : relations.stream()
+                        .map(node -> new RelationEntry(
+                                node, new RelationEntry.Defaults(rows, columns, Severity.ofCode(severity))));
     }
 }

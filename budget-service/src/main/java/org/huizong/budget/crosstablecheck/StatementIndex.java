@@ -11,22 +11,32 @@ import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.contracts.money.Amount;
+import org.huizong.contracts.money.AmountUnit;
 
-/** One statement made ready for questions: what stands in a cell, which rows are parts of a row. */
+/** One statement or section made ready for questions: what stands in a cell, which rows are parts of a row. */
 final class StatementIndex {
+
+    private static final String STATE = "state";
+    private static final String UNMATCHED = "item#";
 
     private final Statement statement;
     private final TableVocabulary.Table table;
+    private final Operand.Source source;
+    private final PriorYear priorYear;
+    private final boolean isListing;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
     private final Map<String, List<StatementRow>> children = new LinkedHashMap<>();
     /** A cell is asked for by many relations but read once; identity suffices, as the statement does not change. */
     private final Map<PrintedCell, Optional<PrintedFigure>> figures = new IdentityHashMap<>();
 
-    private final Map<StatementRow, Text> names = new IdentityHashMap<>();
+    private final RowNames names;
 
-    StatementIndex(Statement statement, TableVocabulary.Table table) {
+    StatementIndex(Statement statement, TableVocabulary vocabulary, Operand.Source book) {
         this.statement = statement;
-        this.table = table;
+        this.table = vocabulary.require(statement.number());
+        this.source = new Operand.Source(book.book(), book.bookName(), statement.number());
+        this.names = new RowNames(table);
+        this.priorYear = new PriorYear(this, vocabulary.words());
         var tree = new StatementTree(statement);
         for (int i = 0; i < statement.rows().size(); i++) {
             var row = tree.row(i);
@@ -34,10 +44,19 @@ final class StatementIndex {
             var parts = children.computeIfAbsent(row.key(), key -> new ArrayList<>());
             tree.children(i).forEach(child -> parts.add(tree.row(child)));
         }
+        this.isListing = table.listing() && rows.keySet().stream().noneMatch(key -> key.startsWith(UNMATCHED));
     }
 
     Statement statement() {
         return statement;
+    }
+
+    TableVocabulary.Table table() {
+        return table;
+    }
+
+    PriorYear priorYear() {
+        return priorYear;
     }
 
     boolean isNarrative() {
@@ -56,9 +75,20 @@ final class StatementIndex {
         return children.getOrDefault(key, List.of());
     }
 
-    List<StatementRow> projects(String code) {
+    /** Every row that a term means. */
+    List<StatementRow> rows(Term term) {
+        return switch (term.rows()) {
+            case CHILDREN -> children(term.row());
+            case PROJECTS -> entries(term.row() + "#");
+            case ENTRIES -> entries(term.row());
+            default -> row(term.row()).stream().toList();
+        };
+    }
+
+    /** Rows but the total whose keys begin so. */
+    List<StatementRow> entries(String prefix) {
         return statement.rows().stream()
-                .filter(row -> row.key().startsWith(code + "#"))
+                .filter(row -> row.key().startsWith(prefix) && !row.key().equals(StatementTree.TOTAL))
                 .toList();
     }
 
@@ -68,9 +98,14 @@ final class StatementIndex {
         if (row != null) {
             return cell(term, row);
         }
-        boolean isNone = !isNarrative() && (TableVocabulary.isCode(term.row()) || rows.isEmpty());
         var name = table.rows().getOrDefault(term.row(), new Text(term.row(), term.row()));
-        return operand(term, term.row(), name, isNone ? Operand.State.NO_ROW : Operand.State.UNKNOWN, 0);
+        return silent(term, term.row(), name, isNone(term) ? Operand.State.NO_ROW : Operand.State.UNKNOWN, 0);
+    }
+
+    private boolean isNone(Term term) {
+        return table.isSection()
+                ? isListing && table.kind(term.column()) != FigureKind.PERCENT
+                : !isNarrative() && (TableVocabulary.isCode(term.row()) || rows.isEmpty());
     }
 
     /** A part that a sentence tells in another column has nothing in this one. */
@@ -81,41 +116,85 @@ final class StatementIndex {
                 && !term.column().equals(StatementTree.TOTAL)
                 && row.cells().keySet().stream().anyMatch(column -> !column.equals(StatementTree.TOTAL));
         return operand.isUnknown() && isToldElsewhere
-                ? operand(term, row.key(), name(row), Operand.State.BLANK, row.line())
+                ? silent(term, row.key(), name(row), Operand.State.BLANK, row.line())
                 : operand;
     }
 
     private Operand cell(Term term, StatementRow row) {
+        var kind = table.kind(term.column());
         var cell = row.cells().get(term.column());
+        if (kind.isDerived()) {
+            return priorYear
+                    .of(row, kind)
+                    .map(figure -> derived(term, row, figure))
+                    .orElseGet(() -> silent(term, row.key(), name(row), silence(row), row.line()));
+        }
         if (cell == null || isUnplaced(row, term.column())) {
-            return operand(term, row.key(), name(row), Operand.State.UNKNOWN, row.line());
+            return silent(term, row.key(), name(row), silence(row), row.line());
         }
-        var figure = figures.computeIfAbsent(cell, printed -> PrintedFigure.of(printed, statement.unit()));
-        if (figure.isEmpty() && !PrintedFigure.isSilent(cell)) {
-            return operand(term, row.key(), name(row), Operand.State.UNKNOWN, row.line());
-        }
-        return figure.map(found -> printed(term, row, cell, found))
-                .orElseGet(() -> operand(term, row.key(), name(row), Operand.State.BLANK, lineOf(cell, row)));
+        return figure(row, term.column())
+                .map(found -> printed(term, row, cell, found))
+                .orElseGet(() -> silent(
+                        term,
+                        row.key(),
+                        name(row),
+                        PrintedFigure.isSilent(cell) ? Operand.State.BLANK : Operand.State.UNKNOWN,
+                        lineOf(cell, row)));
+    }
+
+    /** 未安排: a sentence that says there is none says so of every figure. */
+    private Operand.State silence(StatementRow row) {
+        boolean isDenied = table.isSection()
+                && row.cells().containsKey(STATE)
+                && row.cells().values().stream().noneMatch(cell -> PrintedFigure.of(cell, statement.unit())
+                        .isPresent());
+        return isDenied ? Operand.State.BLANK : Operand.State.UNKNOWN;
+    }
+
+    /** What a cell says; empty when it says nothing or no figure. */
+    Optional<PrintedFigure> figure(StatementRow row, String column) {
+        var cell = row.cells().get(column);
+        return cell == null
+                ? Optional.empty()
+                : figures.computeIfAbsent(cell, printed -> PrintedFigure.of(printed, unit(column)));
+    }
+
+    /** Percentages and counts are plain numbers, whatever the unit of the amounts beside them. */
+    AmountUnit unit(String column) {
+        var kind = table.kind(column);
+        return kind == FigureKind.PERCENT || kind == FigureKind.NUMBER
+                ? AmountUnit.TEN_THOUSAND_YUAN
+                : statement.unit();
     }
 
     private Operand printed(Term term, StatementRow row, PrintedCell cell, PrintedFigure figure) {
+        return operand(term, row, new PriorYear.Figure(figure.amount(), lineOf(cell, row), 1), cell.text());
+    }
+
+    private Operand derived(Term term, StatementRow row, PriorYear.Figure figure) {
+        return operand(term, row, figure, statement.unit().format(figure.amount()));
+    }
+
+    private Operand operand(Term term, StatementRow row, PriorYear.Figure figure, String text) {
         var amount = new Amount(Math.floorDiv(figure.amount().fen(), (long) term.divisor()) * term.sign());
         return new Operand(
-                statement.number(),
+                source,
                 row.key(),
                 term.column(),
                 name(row),
                 Operand.State.PRINTED,
                 term.sign(),
                 amount,
-                cell.text(),
-                lineOf(cell, row),
-                statement.unit());
+                text,
+                figure.line(),
+                unit(term.column()),
+                table.kind(term.column()),
+                figure.roundings());
     }
 
-    private Operand operand(Term term, String row, Text name, Operand.State state, int line) {
+    private Operand silent(Term term, String row, Text name, Operand.State state, int line) {
         return new Operand(
-                statement.number(),
+                source,
                 row,
                 term.column(),
                 name,
@@ -124,22 +203,13 @@ final class StatementIndex {
                 Amount.ZERO,
                 "",
                 line,
-                statement.unit());
+                unit(term.column()),
+                table.kind(term.column()),
+                0);
     }
 
-    /** A row bears its code, then its name as printed. */
     Text name(StatementRow row) {
-        return names.computeIfAbsent(row, this::spell);
-    }
-
-    private Text spell(StatementRow row) {
-        var label = row.label().isEmpty() ? row.key() : row.label();
-        if (TableVocabulary.isCode(row.key())) {
-            var name = row.label().isEmpty() ? row.key() : row.key() + " " + row.label();
-            return new Text(name, name);
-        }
-        var known = table.rows().get(row.key());
-        return new Text(label, known == null ? label : known.en());
+        return names.of(row);
     }
 
     private boolean isUnplaced(StatementRow row, String column) {

@@ -6,14 +6,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** 表的词汇: the tables, columns and fixed rows that rules may name; what is not here cannot be checked. */
-record TableVocabulary(Map<String, Table> tables) {
+record TableVocabulary(Map<String, Table> tables, WordLists words) {
 
     private static final Pattern CODE = Pattern.compile("\\d{3,}");
+    private static final Pattern PRINTED_TABLE = Pattern.compile("t\\d+");
 
-    static TableVocabulary of(List<Table> tables) {
+    static TableVocabulary of(List<Table> tables, WordLists words) {
         var byNumber = new LinkedHashMap<String, Table>();
         tables.forEach(table -> byNumber.put(table.number(), table));
-        return new TableVocabulary(byNumber);
+        return new TableVocabulary(byNumber, words);
     }
 
     /** @throws IllegalArgumentException for a table that does not exist */
@@ -34,6 +35,7 @@ record TableVocabulary(Map<String, Table> tables) {
         return isNarrative(number) ? number.substring(1) : number;
     }
 
+    /** A statement that a document without tables tells in sentences. */
     static boolean isNarrative(String number) {
         return number.startsWith("n");
     }
@@ -42,9 +44,26 @@ record TableVocabulary(Map<String, Table> tables) {
         return CODE.matcher(row).matches();
     }
 
+    /** The number of what a rule calls {@code t6}, {@code n6} or {@code s5.3}. */
+    static String number(String name) {
+        return PRINTED_TABLE.matcher(name).matches() ? name.substring(1) : name;
+    }
+
+    /** How a finding names a table, {@code t6} or {@code s5.3}. */
+    static String place(String number) {
+        return Character.isDigit(number.charAt(0)) ? "t" + number : number;
+    }
+
+    /** A place in printed names, such as {@code t6/总计/合计}. */
+    String place(String number, String row, String column) {
+        return place(number) + "/" + row + "/" + require(number).column(column).zh();
+    }
+
     /**
      * @param unplacedRule relation that an amount without a proved column leaves open
      * @param codes scheme of the row codes; null when the table has only fixed rows
+     * @param kinds of the columns of a section; null for a table, which has amounts only
+     * @param listing whether a section names every row that is not zero, so that a row it lacks is none
      */
     record Table(
             String number,
@@ -52,7 +71,9 @@ record TableVocabulary(Map<String, Table> tables) {
             String unplacedRule,
             String codes,
             Map<String, Text> columns,
-            Map<String, Text> rows) {
+            Map<String, Text> rows,
+            Map<String, FigureKind> kinds,
+            boolean listing) {
 
         void requireColumn(String column) {
             if (!columns.containsKey(column)) {
@@ -69,6 +90,15 @@ record TableVocabulary(Map<String, Table> tables) {
 
         Text column(String column) {
             return columns.getOrDefault(column, new Text(column, column));
+        }
+
+        /** A section of the narrative, not a table. */
+        boolean isSection() {
+            return kinds != null;
+        }
+
+        FigureKind kind(String column) {
+            return kinds == null ? FigureKind.MONEY : kinds.getOrDefault(column, FigureKind.MONEY);
         }
     }
 }

@@ -54,8 +54,8 @@ class CrossTableRulesTest {
             })
     void aRelationThatNamesWhatDoesNotExistIsRefused(String relation) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> rules.with(rule("X01", "n", relation)))
-                .withMessageStartingWith("rule X01: ");
+                .isThrownBy(() -> rules.with(rule("Y01", "n", relation)))
+                .withMessageStartingWith("rule Y01: ");
     }
 
     @Test
@@ -67,19 +67,19 @@ class CrossTableRulesTest {
 
     @Test
     void aToleranceIsAWordOrAnAmount() {
-        assertThatIllegalArgumentException().isThrownBy(() -> rules.with(rule("X01", "much", "t3/total/total = 0")));
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.with(rule("Y01", "much", "t3/total/total = 0")));
     }
 
     @Test
     void anUnknownFieldIsRefused() {
-        assertThatThrownBy(() -> rules.with(rule("X01", "n", "t3/total/total = 0") + "  sevrity: error\n"))
+        assertThatThrownBy(() -> rules.with(rule("Y01", "n", "t3/total/total = 0") + "  sevrity: error\n"))
                 .hasMessageContaining("sevrity");
     }
 
     @Test
     void aBureauAddsARelationWithoutCode() {
         var checks = new CrossTableChecks(
-                rules.with(rule("X01", "0", "t10/reception/total = t6/30217/total")), new SeedCodeEditions());
+                rules.with(rule("Y01", "0", "t10/reception/total = t6/30217/total")), new SeedCodeEditions());
         var book = ABook.of(
                         """
                 table 6 wan
@@ -91,14 +91,14 @@ class CrossTableRulesTest {
                 """)
                 .build();
         assertThat(checks.check(book))
-                .filteredOn(finding -> finding.rule().equals("X01"))
+                .filteredOn(finding -> finding.rule().equals("Y01"))
                 .hasSize(1);
     }
 
     @Test
     void aRuleOfOneTableSetLeavesTheOthersAlone() {
         var checks = new CrossTableChecks(
-                rules.with(rule("X01", "0", "t3/total/total = 0") + "  tableSets: [guangxi-budget]\n"),
+                rules.with(rule("Y01", "0", "t3/total/total = 0") + "  tableSets: [guangxi-budget]\n"),
                 new SeedCodeEditions());
         var book = ABook.of(
                         """

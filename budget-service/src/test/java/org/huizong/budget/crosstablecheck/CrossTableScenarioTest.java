@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
@@ -63,7 +64,7 @@ class CrossTableScenarioTest {
     private void run(JsonNode scenario, JsonNode one) {
         var rule = scenario.get("rule").asText();
         var book = book(scenario, one);
-        var findings = checks.check(book).stream()
+        var findings = Stream.concat(checks.check(book).stream(), checks.between(book).stream())
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
         var then = one.get("then");
@@ -132,20 +133,21 @@ class CrossTableScenarioTest {
         var statements = built.statements().stream()
                 .map(statement -> changed(statement, changes))
                 .toList();
+        var sections = built.content().narrative().stream()
+                .map(section -> new NarrativeSection(
+                        section.number(),
+                        section.unit(),
+                        section.rows().stream()
+                                .map(row -> changed(section.number(), row, changes))
+                                .toList()))
+                .toList();
         assertThat(changes).as("changed cells must exist").isEmpty();
-        return new CheckedBook(built.tableSet(), built.year(), built.stage(), built.origin(), statements);
+        return built.withContent(built.content().withStatements(statements).withNarrative(sections));
     }
 
     private static Statement changed(Statement statement, Map<String, String> changes) {
         var rows = statement.rows().stream()
-                .map(row -> {
-                    var cells = new LinkedHashMap<>(row.cells());
-                    cells.replaceAll((column, cell) -> {
-                        var text = changes.remove(statement.number() + "/" + row.key() + "/" + column);
-                        return text == null ? cell : new PrintedCell(text, cell.line());
-                    });
-                    return new StatementRow(row.key(), row.code(), row.label(), row.parent(), row.line(), cells);
-                })
+                .map(row -> changed(statement.number(), row, changes))
                 .toList();
         return new Statement(
                 statement.number(),
@@ -154,5 +156,14 @@ class CrossTableScenarioTest {
                 rows,
                 statement.unplaced(),
                 statement.declaredEmpty());
+    }
+
+    private static StatementRow changed(String number, StatementRow row, Map<String, String> changes) {
+        var cells = new LinkedHashMap<>(row.cells());
+        cells.replaceAll((column, cell) -> {
+            var text = changes.remove(number + "/" + row.key() + "/" + column);
+            return text == null ? cell : new PrintedCell(text, cell.line());
+        });
+        return new StatementRow(row.key(), row.code(), row.label(), row.parent(), row.line(), cells);
     }
 }

@@ -97,6 +97,6 @@ class MutationTest {
                         statement.declaredEmpty()));
         return new Mutant(
                 statement.number() + "/" + row.key() + "/" + column,
-                new CheckedBook(book.tableSet(), book.year(), book.stage(), book.origin(), statements));
+                book.withContent(book.content().withStatements(statements)));
     }
 }

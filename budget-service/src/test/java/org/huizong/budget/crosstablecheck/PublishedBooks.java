@@ -31,10 +31,6 @@ public final class PublishedBooks {
         var result = TRANSCRIBER.transcribe(DisclosureReader.read(text), Overrides.NONE);
         var book = ((Transcribed) result).book();
         return new CheckedBook(
-                book.content().tableSet(),
-                book.identity().year(),
-                book.identity().stage(),
-                CheckedBook.Origin.PRINTED,
-                book.content().statements());
+                book.identity().year(), book.identity().stage(), CheckedBook.Origin.PRINTED, book.content());
     }
 }

@@ -33,10 +33,9 @@ public class BookChecks {
 
     public CheckedBook checkedBook(BookIdentity identity, BookContent content, Origin origin) {
         return new CheckedBook(
-                content.tableSet(),
                 identity.year(),
                 identity.stage(),
                 origin == Origin.FILED ? CheckedBook.Origin.FILED : CheckedBook.Origin.PRINTED,
-                content.statements());
+                content);
     }
 }

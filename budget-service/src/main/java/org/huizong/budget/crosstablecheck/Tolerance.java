@@ -1,0 +1,48 @@
+package org.huizong.budget.crosstablecheck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.huizong.budget.crosstablecheck.Evaluation.Sides;
+import org.huizong.budget.departmentalbudget.domain.PrintedCell;
+import org.huizong.contracts.money.Amount;
+import org.huizong.contracts.money.AmountUnit;
+
+/** 容差: how far the two sides of a relation may drift apart by rounding alone. */
+record Tolerance(PrintedPrecision precision) {
+
+    private static final String ROUNDED = "n";
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** @param tolerance as the rule says it: {@code n}, {@code 0} or an amount */
+    Amount allowance(String tolerance, Sides sides) {
+        var printed = sides.operands().filter(Operand::isPrinted).toList();
+        boolean isOneUnit = printed.stream().map(Operand::unit).distinct().count() == 1;
+        if (tolerance.equals(ROUNDED) || !isOneUnit) {
+            return halfSteps(printed);
+        }
+        AmountUnit unit = printed.get(0).unit();
+        return unit.parse(tolerance);
+    }
+
+    /** As many halves of the last printed place as there are rounded figures; the coarsest table decides. */
+    Amount halfSteps(List<Operand> printed) {
+        var amounts = printed.stream()
+                .filter(operand -> operand.kind() != FigureKind.PERCENT && operand.kind() != FigureKind.NUMBER)
+                .toList();
+        int figures = amounts.stream().mapToInt(Operand::roundings).sum();
+        var tables = amounts.stream().map(Operand::statement).distinct().toList();
+        return printed.stream()
+                .filter(operand -> operand.kind() == FigureKind.PERCENT)
+                .map(Tolerance::halfPercent)
+                .reduce(precision.allowance(figures, tables), Amount::plus);
+    }
+
+    private static Amount halfPercent(Operand operand) {
+        int decimals = PrintedFigure.of(new PrintedCell(operand.text(), operand.line()), operand.unit())
+                .map(PrintedFigure::decimals)
+                .orElse(0);
+        return new Amount(operand.unit()
+                .parse(HALF.movePointLeft(decimals).toPlainString())
+                .fen());
+    }
+}
