@@ -1,6 +1,7 @@
 package org.huizong.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huizong.budget.BudgetApi.auditor;
 import static org.huizong.budget.BudgetApi.bureau;
 import static org.huizong.budget.BudgetApi.create;
 import static org.huizong.budget.BudgetApi.importDocument;
@@ -230,7 +231,7 @@ class BookBodyIT {
         assertThat(List.of(
                         seen.jsonPath().getString("projects[0].basis"),
                         sentBack.statusCode(),
-                        bureau().get(BudgetApi.BOOKS + body.id()).jsonPath().getString("projects[0].basis")))
+                        auditor().get(BudgetApi.BOOKS + body.id()).jsonPath().getString("projects[0].basis")))
                 .isEqualTo(List.of("", 200, "密级文件"));
     }
 

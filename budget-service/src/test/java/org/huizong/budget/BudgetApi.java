@@ -34,6 +34,10 @@ final class BudgetApi {
         return given().auth().oauth2(TestTokens.of("finance-bureau"));
     }
 
+    static RequestSpecification auditor() {
+        return given().auth().oauth2(TestTokens.of("auditor"));
+    }
+
     static RequestSpecification administrator() {
         return given().auth().oauth2(TestTokens.of("administrator"));
     }
@@ -74,7 +78,7 @@ final class BudgetApi {
     static void deleteEverything() {
         execute(
                 """
-                truncate finding_waiver, departmental_budget_version, departmental_budget_content,
+                truncate classified_part, finding_waiver, departmental_budget_version, departmental_budget_content,
                          departmental_budget, budget_unit, outbox, idempotent_answer, import_job, import_job_item
                 """);
     }

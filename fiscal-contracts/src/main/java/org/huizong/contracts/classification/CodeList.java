@@ -45,7 +45,12 @@ public record CodeList(String scheme, List<String> columns, List<Map<String, Str
         if (!SCHEMES.contains(scheme)) {
             throw new IllegalArgumentException("unknown scheme: " + scheme);
         }
-        var stream = CodeList.class.getResourceAsStream("/classification/" + scheme + ".csv");
+        return read(scheme, "/classification/" + scheme + ".csv");
+    }
+
+    /** A list that is shipped as a file of the class path, such as the words of coded names. */
+    public static CodeList read(String scheme, String resource) {
+        var stream = CodeList.class.getResourceAsStream(resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return read(scheme, reader.lines().filter(line -> !line.isBlank()).toList());
         } catch (IOException e) {

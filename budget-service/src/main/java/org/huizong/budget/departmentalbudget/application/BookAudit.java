@@ -8,5 +8,8 @@ public interface BookAudit {
 
     void wrote(DepartmentalBudget book, BookVersion version, Caller caller);
 
+    /** 涉密部分 changed, and nothing else did. */
+    void amendedClassifiedPart(DepartmentalBudget book, Caller caller);
+
     void waived(DepartmentalBudget book, Waiver waiver, Caller caller);
 }

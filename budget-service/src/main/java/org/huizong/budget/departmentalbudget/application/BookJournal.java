@@ -21,12 +21,32 @@ class BookJournal {
     private final BookContents contents;
     private final BookAudit audit;
     private final BudgetAnnouncements announcements;
+    private final ClassifiedJournal classified;
 
-    BookJournal(DepartmentalBudgets books, BookContents contents, BookAudit audit, BudgetAnnouncements announcements) {
+    BookJournal(
+            DepartmentalBudgets books,
+            BookContents contents,
+            BookAudit audit,
+            BudgetAnnouncements announcements,
+            ClassifiedJournal classified) {
         this.books = books;
         this.contents = contents;
         this.audit = audit;
         this.announcements = announcements;
+        this.classified = classified;
+    }
+
+    /** Stores a content, and apart from it what it withholds. */
+    void keep(DepartmentalBudget book, CheckedContent checked) {
+        contents.keep(book.id(), checked);
+        classified.keep(book, checked);
+    }
+
+    /** A change of nothing but the classified part: no version, no event that everybody reads. */
+    void amendClassifiedPart(DepartmentalBudget book, CheckedContent checked, Caller caller) {
+        if (classified.keep(book, checked)) {
+            audit.amendedClassifiedPart(book, caller);
+        }
     }
 
     void write(DepartmentalBudget book, BookVersion version, Caller caller) {

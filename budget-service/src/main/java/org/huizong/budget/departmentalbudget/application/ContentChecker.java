@@ -1,28 +1,50 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.huizong.budget.departmentalbudget.application.ClassifiedParts.State;
+import org.huizong.budget.departmentalbudget.domain.ClassifiedPart;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
+import org.huizong.budget.departmentalbudget.domain.Withholding;
+import org.huizong.budget.departmentalbudget.domain.Withholding.Split;
 
-/** Checks a book that was handed in and stamps its content. */
+/** Takes apart what a book that was handed in withholds, checks the rest and stamps it. */
 @ApplicationScoped
 class ContentChecker {
 
     private final BookChecks checks;
     private final BookContents contents;
+    private final ClassifiedParts classified;
 
-    ContentChecker(BookChecks checks, BookContents contents) {
+    ContentChecker(BookChecks checks, BookContents contents, ClassifiedParts classified) {
         this.checks = checks;
         this.contents = contents;
+        this.classified = classified;
     }
 
+    /** Call it under the book's lock: what the book withholds so far is part of what is checked. */
     CheckedContent check(Filing filing) {
-        var findings = checks.check(filing.identity(), filing.content(), filing.origin())
-                .findingsAfter(filing.readingFindings());
+        return check(filing, classified.newest(filing.identity().bookId()).part());
+    }
+
+    /** @param stored what the book withholds so far */
+    CheckedContent check(Filing filing, ClassifiedPart stored) {
+        var split = Withholding.split(filing.content(), stored);
+        var findings =
+                checks.check(filing.identity(), split.open(), filing.origin()).findingsAfter(filing.readingFindings());
+        var secrecy = SecrecyFindings.of(filing, split);
         return new CheckedContent(
-                new ContentStamp(
-                        contents.hash(filing.content(), filing.origin()), filing.documentHash(), filing.origin()),
-                filing.content(),
+                stamp(filing, split),
+                split.open(),
                 filing.printedTables(),
-                findings);
+                Stream.concat(findings.stream(), secrecy.stream()).toList(),
+                new State(split.classified(), secrecy));
+    }
+
+    /** The fingerprint of a document that tells secrets would let a reader prove a guess, so it is made of the open part. */
+    private ContentStamp stamp(Filing filing, Split split) {
+        var contentHash = contents.hash(split.open(), filing.origin());
+        boolean secrets = !split.classified().projects().isEmpty();
+        return new ContentStamp(contentHash, secrets ? contentHash : filing.documentHash(), filing.origin());
     }
 }

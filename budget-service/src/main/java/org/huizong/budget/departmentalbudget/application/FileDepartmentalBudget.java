@@ -16,7 +16,7 @@ public class FileDepartmentalBudget {
 
     private final DepartmentalBudgets books;
     private final BudgetUnitRegister register;
-    private final BookContents contents;
+    private final SecrecyGuard secrecy;
     private final ContentChecker checker;
     private final BookJournal journal;
     private final Clock clock;
@@ -24,36 +24,44 @@ public class FileDepartmentalBudget {
     FileDepartmentalBudget(
             DepartmentalBudgets books,
             BudgetUnitRegister register,
-            BookContents contents,
+            SecrecyGuard secrecy,
             ContentChecker checker,
             BookJournal journal,
             Clock clock) {
         this.books = books;
         this.register = register;
-        this.contents = contents;
+        this.secrecy = secrecy;
         this.checker = checker;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** The book's version 1 means that the book was created. */
+    /**
+     * A content that differs from the draft in nothing but what it withholds makes no version: nobody without clearance may
+     * see that anything happened.
+     */
     @Transactional
     public BookVersion handle(Filing filing, VersionGuard guard, Caller caller) {
         var identity = filing.identity();
         if (!register.reaches(identity, caller.scope())) {
             throw new UnknownBookException();
         }
-        var checked = checker.check(filing);
         books.lock(identity.bookId());
         var known = books.find(identity.bookId(), caller.scope());
         guard.check(known.flatMap(DepartmentalBudget::newest)
                 .map(newest -> OptionalLong.of(newest.version()))
                 .orElse(OptionalLong.empty()));
+        secrecy.check(known, filing, caller);
+        var checked = checker.check(filing);
         var book = known.orElseGet(() -> new DepartmentalBudget(identity, identity.region()));
+        if (book.isDraftOf(checked.stamp())) {
+            journal.amendClassifiedPart(book, checked, caller);
+            return book.newest().orElseThrow();
+        }
         var act = new Act(ActKind.FILING, caller.name(), clock.instant(), Grounds.NONE);
         var version = book.draft(checked.stamp(), act);
         register.register(identity);
-        contents.keep(book.id(), checked);
+        journal.keep(book, checked);
         journal.write(book, version, caller);
         return version;
     }

@@ -21,7 +21,7 @@ public class ImportDepartmentalBudgets {
 
     private final DepartmentalBudgets books;
     private final BudgetUnitRegister register;
-    private final BookContents contents;
+    private final SecrecyGuard secrecy;
     private final ContentChecker checker;
     private final BookJournal journal;
     private final Clock clock;
@@ -29,13 +29,13 @@ public class ImportDepartmentalBudgets {
     ImportDepartmentalBudgets(
             DepartmentalBudgets books,
             BudgetUnitRegister register,
-            BookContents contents,
+            SecrecyGuard secrecy,
             ContentChecker checker,
             BookJournal journal,
             Clock clock) {
         this.books = books;
         this.register = register;
-        this.contents = contents;
+        this.secrecy = secrecy;
         this.checker = checker;
         this.journal = journal;
         this.clock = clock;
@@ -54,12 +54,16 @@ public class ImportDepartmentalBudgets {
         if (!register.reaches(filing.identity(), caller.scope())) {
             throw new OutsideScopeException();
         }
-        var checked = checker.check(filing);
         books.lock(filing.identity().bookId());
         var known = books.find(filing.identity().bookId(), caller.scope());
+        secrecy.check(known, filing, caller);
+        var checked = checker.check(filing);
         var book = known.orElseGet(() ->
                 new DepartmentalBudget(filing.identity(), filing.identity().region()));
-        if (book.holds(filing.documentHash(), asked(request.target()))) {
+        if (book.holds(checked.stamp().documentHash(), asked(request.target()))) {
+            if (request.mode() == Mode.STORE) {
+                journal.amendClassifiedPart(book, checked, caller);
+            }
             return imported(book, Change.UNCHANGED, checked);
         }
         var version = take(book, checked, request.target(), caller);
@@ -78,7 +82,7 @@ public class ImportDepartmentalBudgets {
 
     private void store(DepartmentalBudget book, BookVersion version, CheckedContent checked, Caller caller) {
         register.register(book.identity());
-        contents.keep(book.id(), checked);
+        journal.keep(book, checked);
         journal.write(book, version, caller);
     }
 

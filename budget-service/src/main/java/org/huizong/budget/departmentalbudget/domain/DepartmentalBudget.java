@@ -77,6 +77,14 @@ public final class DepartmentalBudget {
                 && (asked == DRAFT || newest.status() == PUBLISHED);
     }
 
+    /** Whether the book is a draft of this very content, wherever the bytes came from. */
+    public boolean isDraftOf(ContentStamp content) {
+        return newest != null
+                && newest.status() == DRAFT
+                && newest.content().origin() == content.origin()
+                && newest.content().contentHash().equals(content.contentHash());
+    }
+
     private BookVersion move(Act act, BookStatus to, BookStatus... from) {
         require(act.kind(), from);
         return next(to, newest.content(), act);

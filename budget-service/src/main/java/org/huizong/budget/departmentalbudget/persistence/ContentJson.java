@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.ClassifiedPart;
 
 /**
  * The stored form of a content. It has a mapper of its own: what is stored for good must not change with a setting of the
@@ -49,6 +50,14 @@ class ContentJson {
             return json.readValue(text, BookContent.class);
         } catch (JsonProcessingException e) {
             throw damaged(e);
+        }
+    }
+
+    ClassifiedPart classifiedPart(String text) {
+        try {
+            return json.readValue(text, ClassifiedPart.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored classified part is damaged");
         }
     }
 

@@ -2,14 +2,20 @@ package org.huizong.budget.departmentalbudget.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.application.BookContents;
 import org.huizong.budget.departmentalbudget.application.CheckedContent;
+import org.huizong.budget.departmentalbudget.application.ClassifiedParts.State;
 import org.huizong.budget.departmentalbudget.application.FindingCounts;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
 import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.budget.departmentalbudget.domain.Withholding;
 import org.huizong.contracts.access.AccessScope;
 
 @ApplicationScoped
@@ -25,10 +31,15 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
 
     private static final String READABLE =
             """
-            select c.content, c.findings, c.printed_tables, v.document_hash, v.origin
+            select c.content, c.findings, c.printed_tables, v.document_hash, v.origin, newest.part, own.findings
             from departmental_budget b join budget_unit u on u.id = b.budget_unit_id
             join departmental_budget_content c on c.book_id = b.id
             join departmental_budget_version v on v.book_id = b.id and v.content_hash = c.content_hash
+            left join lateral (select p.part from classified_part p where p.book_id = b.id
+                order by p.revision desc limit 1) newest on true
+            left join lateral (select p.findings from classified_part p
+                where p.book_id = b.id and p.content_hash = c.content_hash
+                order by p.revision desc limit 1) own on true
             where ({entitled} or v.version = b.published_version)
             """;
 
@@ -45,13 +56,13 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
 
     @Override
     public void keep(UUID bookId, CheckedContent checked) {
-        var counts = FindingCounts.of(checked.findings());
+        var counts = FindingCounts.of(checked.openFindings());
         getEntityManager()
                 .createNativeQuery(KEEP)
                 .setParameter("book", bookId)
                 .setParameter("hash", checked.stamp().contentHash())
                 .setParameter("content", json.text(checked.content()))
-                .setParameter("findings", json.text(checked.findings()))
+                .setParameter("findings", json.text(checked.openFindings()))
                 .setParameter("tables", checked.printedTables())
                 .setParameter("errors", counts.error())
                 .setParameter("warnings", counts.warning())
@@ -68,11 +79,22 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
                         .rows(getEntityManager(), 1)
                         .stream()
                         .findFirst()
-                        .map(row -> new CheckedContent(
-                                new ContentStamp(
-                                        contentHash, row.get(3, String.class), Origin.ofCode(row.get(4, String.class))),
-                                json.content(String.valueOf(row.get(0))),
-                                row.get(2, Integer.class),
-                                json.findings(String.valueOf(row.get(1)))));
+                        .map(row -> checked(contentHash, row));
+    }
+
+    /** A content from the time before a project was classified withholds it as the newest one does. */
+    private CheckedContent checked(String contentHash, Tuple row) {
+        var content = json.content(String.valueOf(row.get(0)));
+        var open = row.get(5) == null
+                ? content
+                : Withholding.open(content, json.classifiedPart(String.valueOf(row.get(5))));
+        var findings = json.findings(String.valueOf(row.get(1)));
+        var secrecy = row.get(6) == null ? List.<Finding>of() : json.findings(String.valueOf(row.get(6)));
+        return new CheckedContent(
+                new ContentStamp(contentHash, row.get(3, String.class), Origin.ofCode(row.get(4, String.class))),
+                open,
+                row.get(2, Integer.class),
+                Stream.concat(findings.stream(), secrecy.stream()).toList(),
+                State.NONE);
     }
 }

@@ -27,12 +27,16 @@ class PanacheBookShelf implements BookShelf {
     private static final String SEEN =
             """
             select b.id, b.ordinal, u.region, u.name, b.fiscal_year, b.stage, v.version,
-                   c.printed_tables, c.errors, c.warnings, c.infos, {entitled} as entitled
+                   c.printed_tables, c.errors + coalesce(p.errors, 0), c.warnings + coalesce(p.warnings, 0),
+                   c.infos + coalesce(p.infos, 0), {entitled} as entitled
             from departmental_budget b
             join budget_unit u on u.id = b.budget_unit_id
             join departmental_budget_version v on v.book_id = b.id
                 and v.version = case when {entitled} then b.version else b.published_version end
             join departmental_budget_content c on c.book_id = b.id and c.content_hash = v.content_hash
+            left join lateral (select cp.errors, cp.warnings, cp.infos from classified_part cp
+                where cp.book_id = b.id and cp.content_hash = v.content_hash
+                order by cp.revision desc limit 1) p on true
             where true
             """;
 

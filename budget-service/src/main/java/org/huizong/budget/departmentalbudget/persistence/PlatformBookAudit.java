@@ -18,6 +18,7 @@ class PlatformBookAudit implements BookAudit {
 
     private static final String OBJECT_TYPE = "budget-book";
     private static final String WAIVER = "waiver";
+    private static final String AMENDMENT = "classified-amendment";
 
     private final AuditTrail trail;
 
@@ -39,6 +40,13 @@ class PlatformBookAudit implements BookAudit {
                 Stream.of(grounds.documentNumber(), grounds.opinion())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" "))));
+    }
+
+    @Override
+    public void amendedClassifiedPart(DepartmentalBudget book, Caller caller) {
+        var version = OptionalLong.of(book.newest().orElseThrow().version());
+        trail.append(new AuditEntry(
+                caller.name(), roles(caller), AMENDMENT, OBJECT_TYPE, book.id().toString(), version, version, ""));
     }
 
     @Override

@@ -23,7 +23,12 @@ final class ScopedQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     ScopedQuery(String sql, AccessScope scope) {
-        var entitled = ScopeSql.within(scope, Right.READ_UNPUBLISHED, PLACE);
+        this(sql, scope, Right.READ_UNPUBLISHED);
+    }
+
+    /** @param right that {@code {entitled}} stands for */
+    ScopedQuery(String sql, AccessScope scope, Right right) {
+        var entitled = ScopeSql.within(scope, right, PLACE);
         this.sql = new StringBuilder(sql.replace(ENTITLED, entitled.named()));
         for (int i = 0; i < entitled.parameters().size(); i++) {
             parameters.put("scope" + i, entitled.parameters().get(i));

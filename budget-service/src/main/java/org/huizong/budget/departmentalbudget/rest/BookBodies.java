@@ -1,11 +1,7 @@
 package org.huizong.budget.departmentalbudget.rest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
@@ -157,41 +153,5 @@ final class BookBodies {
 
     private static Integer line(int line) {
         return line == 0 ? null : line;
-    }
-
-    /** 涉密: a content without what disclosure withholds of its classified projects. */
-    static BookContent withoutClassifiedDetail(BookContent content) {
-        return content.withProjects(content.projects().stream()
-                .map(project -> project.classified() ? withheld(project) : project)
-                .toList());
-    }
-
-    /** What a caller without clearance sends cannot change, add detail to, or take away a classified project. */
-    static BookContent withClassifiedDetailOf(BookContent stored, BookContent sent) {
-        var kept = stored.projects().stream()
-                .filter(BudgetProject::classified)
-                .collect(Collectors.toMap(BudgetProject::ordinal, Function.identity(), (one, other) -> one));
-        var projects = new ArrayList<BudgetProject>();
-        for (var project : sent.projects()) {
-            var classified = kept.remove(project.ordinal());
-            projects.add(classified == null ? project : classified);
-        }
-        projects.addAll(kept.values());
-        return sent.withProjects(projects);
-    }
-
-    private static BudgetProject withheld(BudgetProject project) {
-        return new BudgetProject(
-                project.ordinal(),
-                project.name(),
-                "",
-                project.amount(),
-                "",
-                "",
-                List.of(),
-                "",
-                true,
-                project.firstLine(),
-                project.lastLine());
     }
 }

@@ -41,7 +41,7 @@ public class BookDetailResource {
     @Operation(operationId = "getBudgetBookTable", summary = "Read one table as printed, in its own unit")
     public StatementBody table(@PathParam("id") UUID id, @PathParam("number") String number) {
         var book = reader.require(id);
-        return reader.content(book)
+        return reader.openContent(book)
                 .statement(number)
                 .map(BookBodies::statement)
                 .orElseThrow(ProblemException::notFound);
@@ -76,7 +76,7 @@ public class BookDetailResource {
     public VersionBody version(@PathParam("id") UUID id, @PathParam("version") long number) {
         var book = reader.requireEntitled(id);
         var version = shelf.version(id, number, callers.reader()).orElseThrow(ProblemException::notFound);
-        var content = reader.content(id, version.content().contentHash()).content();
-        return VersionBody.of(id, version, BookBodies.of(book.identity(), version, reader.visible(book, content)));
+        return VersionBody.of(
+                id, version, BookBodies.of(book.identity(), version, reader.content(book, version.content())));
     }
 }

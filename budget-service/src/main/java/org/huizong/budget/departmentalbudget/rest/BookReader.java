@@ -10,8 +10,12 @@ import org.huizong.budget.departmentalbudget.application.BookFilter;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.application.BookShelf.PageRequest;
 import org.huizong.budget.departmentalbudget.application.CheckedContent;
+import org.huizong.budget.departmentalbudget.application.ClassifiedParts;
+import org.huizong.budget.departmentalbudget.application.ClassifiedParts.Recorded;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.ContentStamp;
+import org.huizong.budget.departmentalbudget.domain.Withholding;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Cursor;
@@ -24,11 +28,13 @@ class BookReader {
 
     private final BookShelf shelf;
     private final BookContents contents;
+    private final ClassifiedParts parts;
     private final Callers callers;
 
-    BookReader(BookShelf shelf, BookContents contents, Callers callers) {
+    BookReader(BookShelf shelf, BookContents contents, ClassifiedParts parts, Callers callers) {
         this.shelf = shelf;
         this.contents = contents;
+        this.parts = parts;
         this.callers = callers;
     }
 
@@ -48,13 +54,32 @@ class BookReader {
         return entitled(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** What the caller may read of the version that the caller sees. */
-    BookContent content(SeenBook book) {
-        return visible(book, wholeContent(book));
+    /** The open content of the version that the caller sees: all that anybody without clearance may read of it. */
+    BookContent openContent(SeenBook book) {
+        return checked(book).content();
     }
 
-    BookContent wholeContent(SeenBook book) {
-        return checked(book).content();
+    /** What the version withholds, for a caller with clearance for the book. */
+    Recorded withheld(SeenBook book) {
+        return withheld(book, book.seen().content());
+    }
+
+    private Recorded withheld(SeenBook book, ContentStamp stamp) {
+        return book.entitled()
+                ? parts.find(book.id(), stamp.contentHash(), callers.reader()).orElse(Recorded.NONE)
+                : Recorded.NONE;
+    }
+
+    /** The content with what the caller may read beyond its open part. */
+    BookContent content(SeenBook book, Recorded withheld) {
+        return Withholding.whole(openContent(book), withheld.part());
+    }
+
+    /** The content of another version of the book. */
+    BookContent content(SeenBook book, ContentStamp stamp) {
+        return Withholding.whole(
+                content(book.id(), stamp.contentHash()).content(),
+                withheld(book, stamp).part());
     }
 
     CheckedContent checked(SeenBook book) {
@@ -63,11 +88,6 @@ class BookReader {
 
     CheckedContent content(UUID id, String contentHash) {
         return contents.find(id, contentHash, callers.reader()).orElseThrow(ProblemException::notFound);
-    }
-
-    BookContent visible(SeenBook book, BookContent content) {
-        boolean all = book.entitled() && callers.clearance() == Clearance.CLASSIFIED;
-        return all ? content : BookBodies.withoutClassifiedDetail(content);
     }
 
     Page<BookItem> page(BookFilter filter, Integer asked, String cursor) {

@@ -106,11 +106,14 @@ public class BudgetBookResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var book = reader.require(id);
-        var tag = ETags.ofVersion(book.seen().version());
+        var withheld = reader.withheld(book);
+        var tag = Tags.of(book, withheld);
         if (ETags.isUnchanged(ifNoneMatch, tag)) {
             return Response.notModified(tag).build();
         }
-        return Response.ok(BookBodies.of(book, reader.content(book))).tag(tag).build();
+        return Response.ok(BookBodies.of(book, reader.content(book, withheld)))
+                .tag(tag)
+                .build();
     }
 
     @PUT
@@ -135,15 +138,15 @@ public class BudgetBookResource {
             throws JsonProcessingException {
         var caller = callers.require(Right.WRITE);
         var before = reader.entitled(id);
-        var stored = before.map(reader::wholeContent).orElse(BookContent.EMPTY);
+        var stored = before.map(reader::openContent).orElse(BookContent.EMPTY);
         // A stale body is stale before it is anything else; the guard asks again under the lock.
         before.ifPresent(book ->
                 Preconditions.ofReplacement(ifMatch, ifNoneMatch, book.seen().version()));
         ReadOnlyFields.check(id, body, before);
-        var content = bodies.read(id, body, stored, callers.clearance());
+        var content = bodies.read(id, body, stored);
         var version = filing.handle(content, present -> Preconditions.ofPut(ifMatch, ifNoneMatch, present), caller);
         var item = BookItem.of(reader.require(id));
-        var answer = version.version() == 1 ? Response.created(URI.create(item.href())) : Response.ok();
+        var answer = before.isEmpty() ? Response.created(URI.create(item.href())) : Response.ok();
         return answer.entity(item)
                 .tag(ETags.ofVersion(version.version()))
                 .header(Writes.CHANGE_HEADER, Writes.change(id, version.version()))

@@ -13,6 +13,7 @@ enum BudgetProblem implements ProblemType {
     LINES_REFUSED("lines-refused", 422, "明细行不能成表", "Lines have no place in the tables"),
     LINES_CONTRADICTED("lines-contradicted", 422, "报表与明细行不符", "Statements are not what the lines make"),
     UNKNOWN_TABLE_SET("unknown-table-set", 422, "没有可用的报表体系", "No such table set"),
+    CLASSIFIED_FLAG("classified-flag", 403, "密级不能这样变更", "A project's secrecy is not changed this way"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this"),
     NOTHING_TO_COMPARE("nothing-to-compare", 404, "没有可对比的预算书", "There is no book to compare with"),
     CROSS_TABLE_CHECK_FAILED("cross-table-check-failed", 422, "勾稽关系不成立", "Tables do not agree");

@@ -12,9 +12,11 @@ import org.huizong.budget.budgetline.LinesRefusedException;
 import org.huizong.budget.budgetline.ProjectsRefusedException;
 import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.budget.crosstablecheck.Finding;
+import org.huizong.budget.departmentalbudget.application.ClassifiedFlagException;
 import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
 import org.huizong.budget.departmentalbudget.application.UnknownBookException;
 import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
+import org.huizong.budget.departmentalbudget.application.UnknownProjectException;
 import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.imports.ImportRefusals;
@@ -32,12 +34,14 @@ class BudgetRefusalsInterceptor {
     Object around(InvocationContext call) throws Exception {
         try {
             return call.proceed();
-        } catch (UnknownBookException | UnknownFindingException unknown) {
+        } catch (UnknownBookException | UnknownFindingException | UnknownProjectException unknown) {
             throw ProblemException.notFound();
         } catch (OutsideScopeException outside) {
             throw ProblemException.forbidden();
         } catch (BookStateException state) {
             throw wrongStatus(state);
+        } catch (ClassifiedFlagException flags) {
+            throw ClassifiedFlags.changed(flags.positions());
         } catch (UnsettledFindingsException unsettled) {
             throw checkFailed(unsettled.findings());
         } catch (LinesRefusedException refused) {

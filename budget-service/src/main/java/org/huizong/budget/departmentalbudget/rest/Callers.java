@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.platform.access.CallerScope;
-import org.huizong.platform.access.Permissions;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.web.Languages;
 
@@ -30,10 +29,6 @@ class Callers {
     /** 401 or 403 unless the caller has the right somewhere; the statement decides where. */
     Caller require(Right right) {
         return new Caller(scope.require(right), scope.name());
-    }
-
-    Clearance clearance() {
-        return Permissions.grants(scope.current(), Right.READ_CLASSIFIED) ? Clearance.CLASSIFIED : Clearance.PUBLIC;
     }
 
     Locale language() {

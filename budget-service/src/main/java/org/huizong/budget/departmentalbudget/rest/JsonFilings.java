@@ -43,7 +43,7 @@ class JsonFilings {
     }
 
     /** A body of PUT: identity and id must be one. */
-    Filing read(UUID id, BookBody body, BookContent stored, Clearance clearance) throws JsonProcessingException {
+    Filing read(UUID id, BookBody body, BookContent stored) throws JsonProcessingException {
         if (body == null) {
             throw empty();
         }
@@ -57,10 +57,8 @@ class JsonFilings {
                             "region, unitName, year and stage make the id "
                                     + read.identity().bookId() + "."));
         }
-        var content = clearance == Clearance.CLASSIFIED
-                ? read.content()
-                : BookBodies.withClassifiedDetailOf(stored, read.content());
-        return filing(read.identity(), content, Sha256.of(json.writeValueAsBytes(body)));
+        ClassifiedFlags.refuseDisclosure(body, stored);
+        return filing(read.identity(), read.content(), Sha256.of(json.writeValueAsBytes(body)));
     }
 
     private static ProblemException empty() {

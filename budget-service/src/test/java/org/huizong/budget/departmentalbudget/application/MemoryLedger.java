@@ -18,6 +18,7 @@ final class MemoryLedger
         implements DepartmentalBudgets, BookContents, BudgetUnitRegister, BudgetAnnouncements, BookAudit, Waivers {
 
     final List<String> written = new ArrayList<>();
+    final MemoryClassifiedParts classified = new MemoryClassifiedParts(written);
     private final Map<UUID, DepartmentalBudget> books = new HashMap<>();
     private final Map<String, CheckedContent> contents = new HashMap<>();
     private final Map<String, List<Waiver>> waivers = new HashMap<>();
@@ -80,6 +81,11 @@ final class MemoryLedger
     @Override
     public void wrote(DepartmentalBudget book, BookVersion version, Caller caller) {
         written.add("audit " + version.act().kind().code() + " by " + caller.name());
+    }
+
+    @Override
+    public void amendedClassifiedPart(DepartmentalBudget book, Caller caller) {
+        written.add("audit classified-amendment by " + caller.name());
     }
 
     @Override

@@ -36,12 +36,15 @@ class UseCaseTest {
 
     private final MemoryLedger ledger = new MemoryLedger();
     private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    private final ContentChecker checker = new ContentChecker(new BookChecks(new SeedCodeEditions()), ledger);
-    private final BookJournal journal = new BookJournal(ledger, ledger, ledger, ledger);
+    private final ContentChecker checker =
+            new ContentChecker(new BookChecks(new SeedCodeEditions()), ledger, ledger.classified);
+    private final BookJournal journal = new BookJournal(
+            ledger, ledger, ledger, ledger, new ClassifiedJournal(ledger.classified, ledger.classified));
+    private final SecrecyGuard secrecy = new SecrecyGuard(ledger);
     private final ImportDepartmentalBudgets imports =
-            new ImportDepartmentalBudgets(ledger, ledger, ledger, checker, journal, clock);
+            new ImportDepartmentalBudgets(ledger, ledger, secrecy, checker, journal, clock);
     private final FileDepartmentalBudget filing =
-            new FileDepartmentalBudget(ledger, ledger, ledger, checker, journal, clock);
+            new FileDepartmentalBudget(ledger, ledger, secrecy, checker, journal, clock);
     private final ActOnDepartmentalBudget acts = new ActOnDepartmentalBudget(ledger, ledger, ledger, journal, clock);
 
     @Test

@@ -22,7 +22,7 @@ public final class Permissions {
 
     private static final Map<Right, Set<Role>> ROLES = new EnumMap<>(Map.of(
             Right.READ_UNPUBLISHED, EnumSet.of(UNIT, DEPARTMENT, FINANCE_BUREAU, AUDITOR, ADMINISTRATOR),
-            Right.READ_CLASSIFIED, EnumSet.of(UNIT, DEPARTMENT, FINANCE_BUREAU, AUDITOR),
+            Right.READ_CLASSIFIED, EnumSet.of(AUDITOR),
             Right.WRITE, EnumSet.of(UNIT, DEPARTMENT, FINANCE_BUREAU, ADMINISTRATOR),
             Right.RECORD_AS_PUBLISHED, EnumSet.of(FINANCE_BUREAU, ADMINISTRATOR),
             Right.SUBMIT, EnumSet.of(UNIT, DEPARTMENT, FINANCE_BUREAU),

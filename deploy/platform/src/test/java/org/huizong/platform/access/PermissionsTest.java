@@ -26,7 +26,7 @@ class PermissionsTest {
     @CsvSource({
         //                     public unit department finance-bureau auditor administrator
         "READ_UNPUBLISHED,     no,    yes, yes,       yes,           yes,    yes",
-        "READ_CLASSIFIED,      no,    yes, yes,       yes,           yes,    no",
+        "READ_CLASSIFIED,      no,    no,  no,        no,            yes,    no",
         "WRITE,                no,    yes, yes,       yes,           no,     yes",
         "RECORD_AS_PUBLISHED,  no,    no,  no,        yes,           no,     yes",
         "SUBMIT,               no,    yes, yes,       yes,           no,     no",

@@ -20,7 +20,8 @@ class EventGoldenTest {
         return Stream.of(
                 Arguments.of("departmental-budget-changed", GoldenEvents.changed()),
                 Arguments.of("departmental-budget-withdrawn", GoldenEvents.withdrawn()),
-                Arguments.of("performance-changed", GoldenEvents.performance()));
+                Arguments.of("performance-changed", GoldenEvents.performance()),
+                Arguments.of("classified-part-changed", GoldenEvents.classifiedPart()));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,12 +37,14 @@ class EventSchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BUDGET = "departmental-budget-changed";
     private static final String PERFORMANCE = "performance-changed";
+    private static final String CLASSIFIED = "classified-part-changed";
 
     @ParameterizedTest
     @CsvSource({
         "departmental-budget-changed, departmental-budget-changed",
         "departmental-budget-withdrawn, departmental-budget-changed",
-        "performance-changed, performance-changed"
+        "performance-changed, performance-changed",
+        "classified-part-changed, classified-part-changed"
     })
     void aGoldenEventObeysItsSchema(String golden, String schema) throws IOException {
         var event = new String(EventGoldenTest.text(golden), StandardCharsets.UTF_8);
@@ -66,6 +69,11 @@ class EventSchemaTest {
                 Arguments.of(BUDGET, "/$defs/fact", DepartmentalBudgetChanged.Fact.class),
                 Arguments.of(BUDGET, "/$defs/project", DepartmentalBudgetChanged.Project.class),
                 Arguments.of(BUDGET, "/$defs/allocation", DepartmentalBudgetChanged.Allocation.class),
+                Arguments.of(CLASSIFIED, "", ClassifiedPartChanged.class),
+                Arguments.of(CLASSIFIED, "/$defs/budgetUnit", BudgetUnit.class),
+                Arguments.of(CLASSIFIED, "/$defs/project", ClassifiedPartChanged.Project.class),
+                Arguments.of(CLASSIFIED, "/$defs/allocation", DepartmentalBudgetChanged.Allocation.class),
+                Arguments.of(CLASSIFIED, "/$defs/line", ClassifiedPartChanged.Line.class),
                 Arguments.of(PERFORMANCE, "", PerformanceChanged.class),
                 Arguments.of(PERFORMANCE, "/$defs/budgetUnit", BudgetUnit.class),
                 Arguments.of(PERFORMANCE, "/$defs/view", PerformanceChanged.View.class),
@@ -96,18 +104,24 @@ class EventSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"departmentalBudget, departmentalBudgetChanged", "performance, performanceChanged"})
-    void theAsyncApiDocumentNamesTopicsTypesAndSchemas(String channel, String message) throws IOException {
+    @CsvSource({
+        "departmentalBudget, departmentalBudgetChanged, huizong.departmental-budget.v1",
+        "performance, performanceChanged, huizong.performance.v1",
+        "departmentalBudgetRestricted, classifiedPartChanged, huizong.departmental-budget-restricted.v1"
+    })
+    void theAsyncApiDocumentNamesTopicsTypesAndSchemas(String channel, String message, String topic)
+            throws IOException {
         var document = new YAMLMapper().readTree(EventSchemaTest.class.getResourceAsStream("/asyncapi.yaml"));
-        boolean budget = channel.equals("departmentalBudget");
-        assertThat(document.at("/channels/" + channel + "/address").asText())
-                .isEqualTo(budget ? DepartmentalBudgetChanged.TOPIC : PerformanceChanged.TOPIC);
+        assertThat(document.at("/channels/" + channel + "/address").asText()).isEqualTo(topic);
         assertThat(document.at("/channels/" + channel + "/messages/" + message + "/$ref")
                         .asText())
                 .isEqualTo("#/components/messages/" + message);
         var described = document.at("/components/messages/" + message);
-        assertThat(described.at("/name").asText())
-                .isEqualTo(budget ? DepartmentalBudgetChanged.TYPE : PerformanceChanged.TYPE);
+        assertThat(Map.of(
+                        DepartmentalBudgetChanged.TOPIC, DepartmentalBudgetChanged.TYPE,
+                        PerformanceChanged.TOPIC, PerformanceChanged.TYPE,
+                        ClassifiedPartChanged.TOPIC, ClassifiedPartChanged.TYPE))
+                .containsEntry(topic, described.at("/name").asText());
         assertThat(EventSchemaTest.class.getResource(
                         "/" + described.at("/payload/schema/$ref").asText()))
                 .isNotNull();

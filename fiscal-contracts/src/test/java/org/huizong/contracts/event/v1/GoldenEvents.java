@@ -112,6 +112,40 @@ final class GoldenEvents {
                                 new PerformanceChanged.Fact("2014004", "no-goal", "未设目标的项目", 0, 0, 0, 50_000, null)))));
     }
 
+    static ClassifiedPartChanged classifiedPart() {
+        return new ClassifiedPartChanged(
+                BOOK,
+                2,
+                1_735_689_600_000L,
+                Hashes.sha256("withheld"),
+                REGION,
+                new BudgetUnit(BUDGET_UNIT, UNIT, null),
+                2025,
+                "initial",
+                List.of(
+                        new ClassifiedPartChanged.Project(
+                                "特定目标02",
+                                "某某设施改造",
+                                "某字〔2024〕7号",
+                                5_000_000L,
+                                "某单位",
+                                "设备购置 5 万元",
+                                List.of(new DepartmentalBudgetChanged.Allocation("设备购置", "310", 5_000_000)),
+                                "2025年1月至12月",
+                                List.of(
+                                        new ClassifiedPartChanged.Line(
+                                                "2014004", "general-public-superior", null, "31003", null, 3_000_000),
+                                        new ClassifiedPartChanged.Line(
+                                                "2014004",
+                                                "appropriation-carryover",
+                                                "general-public",
+                                                "31003",
+                                                "某字〔2023〕1号某某补助",
+                                                2_000_000))),
+                        new ClassifiedPartChanged.Project(
+                                "特定目标03", "特定目标03", null, null, null, null, List.of(), null, List.of())));
+    }
+
     private static DepartmentalBudgetChanged.Fact fact(
             String cube,
             String function,
