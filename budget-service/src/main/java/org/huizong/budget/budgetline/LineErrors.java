@@ -8,6 +8,7 @@ import org.huizong.budget.budgetline.ProjectedTable.UnplacedLines;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableSet;
+import org.huizong.contracts.book.CodedName;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.Text;
@@ -20,6 +21,7 @@ public final class LineErrors {
 
     private static final Pattern ITEM = Pattern.compile("[1-9]\\d{2}(?:\\d{2}){2,8}");
     private static final Pattern SECTION = Pattern.compile("[1-9]\\d{4}");
+    private static final Pattern CLASS_OR_SECTION = Pattern.compile("[1-9]\\d{2}(?:\\d{2})?");
 
     private static final Text TOO_MUCH =
             new Text("累计超过一百万亿元，不是预算金额", "makes more than 100 million million yuan, beyond any budget");
@@ -37,7 +39,9 @@ public final class LineErrors {
                             "应为功能分类项级科目编码，七位数字（省级可再加两位一级）",
                             "must be the code of a functional item: seven digits, or pairs of digits more")));
         }
-        if (!SECTION.matcher(line.economic()).matches()) {
+        // Of a classified project a reader without clearance reads, and sends back, economic classes only.
+        var economic = CodedName.isCoded(line.project()) ? CLASS_OR_SECTION : SECTION;
+        if (!economic.matcher(line.economic()).matches()) {
             errors.add(new LineError(
                     index,
                     "economic",

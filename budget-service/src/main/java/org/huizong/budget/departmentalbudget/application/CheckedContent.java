@@ -19,6 +19,11 @@ public record CheckedContent(
         List<Finding> findings,
         ClassifiedParts.State classified) {
 
+    /** Whether the book has something that is withheld. */
+    public boolean withholds() {
+        return !classified.part().projects().isEmpty();
+    }
+
     /** The findings that the open content has by itself. */
     public List<Finding> openFindings() {
         return findings.stream()

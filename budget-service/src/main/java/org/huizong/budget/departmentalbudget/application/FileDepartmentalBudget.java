@@ -37,8 +37,8 @@ public class FileDepartmentalBudget {
     }
 
     /**
-     * A content that differs from the draft in nothing but what it withholds makes no version: nobody without clearance may
-     * see that anything happened.
+     * What differs from the draft in nothing but what it withholds makes no version: nobody without clearance may see that
+     * anything happened. Nor does what does not differ at all, lest a guess at what is withheld be proved by a version.
      */
     @Transactional
     public BookVersion handle(Filing filing, VersionGuard guard, Caller caller) {
@@ -54,7 +54,7 @@ public class FileDepartmentalBudget {
         secrecy.check(known, filing, caller);
         var checked = checker.check(filing);
         var book = known.orElseGet(() -> new DepartmentalBudget(identity, identity.region()));
-        if (book.isDraftOf(checked.stamp())) {
+        if (checked.withholds() && book.isDraftOf(checked.stamp())) {
             journal.amendClassifiedPart(book, checked, caller);
             return book.newest().orElseThrow();
         }

@@ -19,6 +19,13 @@ public record ClassifiedPart(List<ClassifiedProject> projects) {
         return projects.stream().filter(project -> project.isNamed(name)).findFirst();
     }
 
+    /** What stands in the place of a name: of a project, or of something carried over for one. */
+    Optional<String> codeOf(String name) {
+        return projects.stream()
+                .flatMap(project -> project.codeOf(name).stream())
+                .findFirst();
+    }
+
     /** Without the project of this coded name. */
     public ClassifiedPart without(String codedName) {
         return new ClassifiedPart(projects.stream()

@@ -3,7 +3,7 @@ package org.huizong.budget.departmentalbudget.domain;
 import static org.huizong.contracts.book.WithheldElement.BUDGET_SERVICE;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huizong.contracts.book.BookId;
@@ -81,26 +81,34 @@ public final class Withholding {
     /** Lines as far as table 7 tells them: by economic class, under the coded name. */
     static List<BudgetLine> folded(List<BudgetLine> lines, ClassifiedPart part) {
         var open = new ArrayList<BudgetLine>();
-        var sums = new LinkedHashMap<BudgetLine, Amount>();
+        var places = new HashMap<BudgetLine, Integer>();
         for (var line : lines) {
-            part.named(line.project())
-                    .ifPresentOrElse(
-                            project -> sums.merge(coded(line, project.codedName()), line.amount(), Amount::plus),
-                            () -> open.add(line));
+            var project = part.named(line.project());
+            if (project.isEmpty()) {
+                open.add(line);
+                continue;
+            }
+            var coded = coded(line, project.get());
+            // At the place of its first line, so that the rows of every table keep their order.
+            int place = places.computeIfAbsent(coded, first -> open.size());
+            if (place == open.size()) {
+                open.add(withAmount(coded, line.amount()));
+            } else {
+                open.set(place, withAmount(coded, open.get(place).amount().plus(line.amount())));
+            }
         }
-        sums.forEach((line, amount) -> open.add(withAmount(line, amount)));
         return open;
     }
 
-    private static BudgetLine coded(BudgetLine line, String codedName) {
+    private static BudgetLine coded(BudgetLine line, ClassifiedProject project) {
         var economic = line.economic();
         return new BudgetLine(
                 line.function(),
                 line.source(),
                 line.sourceDetail(),
                 economic.substring(0, Math.min(ECONOMIC_CLASS, economic.length())),
-                codedName,
-                line.carryoverItem().isEmpty() ? "" : codedName,
+                project.codedName(),
+                project.codedItem(line.carryoverItem()),
                 Amount.ZERO);
     }
 
@@ -120,14 +128,9 @@ public final class Withholding {
         return rows.stream()
                 .map(row -> row.key().indexOf('#') < 0
                         ? row
-                        : part.named(BookId.unitNameWithoutSpaces(row.label()))
-                                .map(project -> new StatementRow(
-                                        row.key(),
-                                        row.code(),
-                                        project.codedName(),
-                                        row.parent(),
-                                        row.line(),
-                                        row.cells()))
+                        : part.codeOf(BookId.unitNameWithoutSpaces(row.label()))
+                                .map(code -> new StatementRow(
+                                        row.key(), row.code(), code, row.parent(), row.line(), row.cells()))
                                 .orElse(row))
                 .toList();
     }

@@ -98,7 +98,7 @@ class BookComparisons {
     }
 
     private Pair told(SeenBook book, ComparisonPartner partner) {
-        var content = reader.content(book);
+        var content = reader.openContent(book);
         var cells = partner.told()
                 .map(told -> Comparison.told(content.narrative(), told, FigureTables.of(facts(book))))
                 .orElse(List.of());
@@ -125,7 +125,7 @@ class BookComparisons {
 
     private List<Fact> facts(SeenBook book) {
         return facts.of(
-                book.identity(), reader.content(book), book.seen().content().origin());
+                book.identity(), reader.openContent(book), book.seen().content().origin());
     }
 
     private ComparisonBody body(Pair pair, Display display) {
