@@ -33,6 +33,8 @@ public class ImportResource {
             "Content-Type says what the body is and must agree with it. A zip holds one document"
                     + " per file. docs/importing.md tells limits and refusals.";
     private static final String TEXT_EXAMPLE = "青山县信访局\n2025年部门预算公开\n…";
+    private static final String CSV_EXAMPLE =
+            "区划代码,单位名称,年度,功能分类科目编码,资金来源,经济分类科目编码,项目名称,金额\n653001,某县档案馆,2025,2012601,一般公共预算,30101,,120000.01\n";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -62,6 +64,10 @@ public class ImportResource {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = BookBody.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "lines", value = CSV_EXAMPLE)),
                 @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(

@@ -65,7 +65,8 @@ class JsonFilings {
         return new ProblemException(CommonProblem.UNREADABLE, new Text("请求没有内容。", "The request has no body."));
     }
 
-    private Filing filing(BookIdentity identity, BookContent sent, String documentHash) {
+    /** What was handed in for a book, with what follows from its lines. */
+    Filing filing(BookIdentity identity, BookContent sent, String documentHash) {
         requireRegion(identity.region());
         var content = linedBooks.complete(identity, sent);
         int printedTables = Math.toIntExact(content.statements().stream()

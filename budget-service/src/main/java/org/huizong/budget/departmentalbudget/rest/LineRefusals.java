@@ -5,6 +5,7 @@ import java.util.List;
 import org.huizong.budget.budgetline.ContradictedLinesException;
 import org.huizong.budget.budgetline.Contradiction;
 import org.huizong.budget.budgetline.LineError;
+import org.huizong.budget.budgetline.RowError;
 import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
@@ -15,6 +16,9 @@ final class LineRefusals {
 
     /** Enough to correct a body by. */
     private static final int MAX = 50;
+
+    /** A table is corrected in one go, so that it is told more at once. */
+    private static final int MAX_ROWS = 500;
 
     private LineRefusals() {}
 
@@ -31,6 +35,30 @@ final class LineRefusals {
         var at = list + "[" + error.index() + "]." + error.field();
         return new Text(
                 at + "：" + error.reason().zh() + "。", at + " " + error.reason().en() + ".");
+    }
+
+    /** Rows of a table of lines; each error names its row and column. */
+    static ProblemException rows(List<RowError> errors) {
+        var first = errors.get(0);
+        var where = new Text(
+                "第 " + first.row() + " 行" + (first.column().isEmpty() ? "" : "“" + first.column() + "”"),
+                "Row " + first.row() + (first.column().isEmpty() ? "" : ", " + first.column()));
+        return new ProblemException(
+                BudgetProblem.LINES_REFUSED,
+                new Text(
+                        "共 " + errors.size() + " 处错误。" + where.zh() + "："
+                                + first.reason().zh() + "。",
+                        errors.size() + " errors. " + where.en() + ": "
+                                + first.reason().en() + "."),
+                errors.stream().limit(MAX_ROWS).map(LineRefusals::detail).toList());
+    }
+
+    private static ProblemDetail detail(RowError error) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("row", error.row());
+        members.put("column", error.column());
+        members.put("detail", error.reason());
+        return new ProblemDetail(members);
     }
 
     static ProblemException contradicted(ContradictedLinesException refused) {
