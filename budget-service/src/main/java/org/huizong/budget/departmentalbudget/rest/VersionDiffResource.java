@@ -94,8 +94,7 @@ public class VersionDiffResource {
     }
 
     private BookContent content(SeenBook book, BookVersion version) {
-        var content = reader.content(book.id(), version.content().contentHash());
-        return reader.visible(book, content.content());
+        return reader.content(book, version.content());
     }
 
     private List<BookVersion> between(UUID id, long after, long last) {
