@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param regionPath codes from the province down to the unit's own region
  * @param name printed name without spaces
  * @param department id of the supervising department (主管部门), where the register tells it
- * @param expected whether a book of it is expected every year
+ * @param expectation whether, and in which years, a book of it is expected
  * @param ordinal rises with the order of registration
  * @param version grows by one with every change of the entry
  */
@@ -21,6 +21,6 @@ public record BudgetUnit(
         String name,
         Optional<UUID> department,
         UnitKind kind,
-        boolean expected,
+        Expectation expectation,
         long ordinal,
         long version) {}

@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** 登记内容: what an administrator says of a budget unit. */
 public record BudgetUnitEntry(
-        List<String> regionPath, String name, Optional<UUID> department, UnitKind kind, boolean expected) {}
+        List<String> regionPath, String name, Optional<UUID> department, UnitKind kind, Expectation expectation) {}

@@ -20,6 +20,11 @@ public final class BookId {
         return nameBased("budget-unit", region, unitNameWithoutSpaces(unitName));
     }
 
+    /** The id of one edition of a code list. */
+    public static UUID ofCodeList(String scheme, int validFrom) {
+        return nameBased("code-list", scheme, Integer.toString(validFrom));
+    }
+
     public static String unitNameWithoutSpaces(String printedName) {
         return printedName.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }

@@ -19,14 +19,16 @@ class BudgetUnitRows implements PanacheRepositoryBase<BudgetUnitEntity, UUID> {
             on conflict (id) do nothing
             """;
 
-    void registerOnce(UUID id, List<String> regionPath, String name) {
-        getEntityManager()
+    /** Gives whether the unit was not registered before. */
+    boolean registerOnce(UUID id, List<String> regionPath, String name) {
+        return getEntityManager()
                 .createNativeQuery(REGISTER)
                 .setParameter("id", id)
                 .setParameter("region", regionPath.get(regionPath.size() - 1))
                 .setParameter("path", String.join(",", regionPath))
                 .setParameter("name", name)
-                .executeUpdate();
+                .executeUpdate()
+                > 0;
     }
 
     /** A row lock cannot hold off the other creator of a unit that is not registered yet. */

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.huizong.budget.budgetunit.BudgetUnit;
+import org.huizong.budget.budgetunit.BudgetUnitAnnouncements;
 import org.huizong.budget.budgetunit.BudgetUnitEntry;
 import org.huizong.budget.budgetunit.BudgetUnitFilter;
 import org.huizong.budget.budgetunit.BudgetUnits;
@@ -18,9 +19,11 @@ import org.huizong.contracts.book.BookId;
 class PanacheBudgetUnits implements BudgetUnits {
 
     private final BudgetUnitRows rows;
+    private final BudgetUnitAnnouncements announcements;
 
-    PanacheBudgetUnits(BudgetUnitRows rows) {
+    PanacheBudgetUnits(BudgetUnitRows rows, BudgetUnitAnnouncements announcements) {
         this.rows = rows;
+        this.announcements = announcements;
     }
 
     @Override
@@ -28,8 +31,12 @@ class PanacheBudgetUnits implements BudgetUnits {
     public BudgetUnit register(List<String> regionPath, String printedName) {
         var name = BookId.unitNameWithoutSpaces(printedName);
         var id = BookId.ofBudgetUnit(regionPath.get(regionPath.size() - 1), name);
-        rows.registerOnce(id, regionPath, name);
-        return rows.findById(id).toBudgetUnit();
+        boolean isNew = rows.registerOnce(id, regionPath, name);
+        var unit = rows.findById(id).toBudgetUnit();
+        if (isNew) {
+            announcements.announce(unit);
+        }
+        return unit;
     }
 
     @Override
@@ -50,10 +57,12 @@ class PanacheBudgetUnits implements BudgetUnits {
         var entity = present.orElseGet(() -> created(id, entry.regionPath(), name));
         entity.department = entry.department().orElse(null);
         entity.kind = entry.kind().code();
-        entity.expected = entry.expected();
+        entity.expect(entry.expectation());
         entity.version++;
         rows.persistAndFlush(entity);
-        return entity.toBudgetUnit();
+        var unit = entity.toBudgetUnit();
+        announcements.announce(unit);
+        return unit;
     }
 
     private static BudgetUnitEntity created(UUID id, List<String> regionPath, String name) {

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.huizong.budget.budgetunit.BudgetUnitEntry;
+import org.huizong.budget.budgetunit.Expectation;
 import org.huizong.budget.budgetunit.UnitKind;
 import org.huizong.budget.classification.Regions;
 import org.huizong.contracts.access.AccessScope;
@@ -23,6 +25,8 @@ class BudgetUnitBodies {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_ITEMS = 5_000;
+    private static final int MIN_YEAR = 1949;
+    private static final int MAX_YEAR = 2200;
     private static final Text MISSING = new Text("必须填写", "is required");
 
     private final Regions regions;
@@ -72,7 +76,24 @@ class BudgetUnitBodies {
                 BookId.unitNameWithoutSpaces(body.name()),
                 Optional.ofNullable(body.department()),
                 kind(body.kind(), path + "kind"),
-                !Boolean.FALSE.equals(body.expected()));
+                new Expectation(
+                        !Boolean.FALSE.equals(body.expected()),
+                        year(body.firstYear(), path + "firstYear"),
+                        lastYear(body, path + "lastYear")));
+    }
+
+    private static OptionalInt year(Integer year, String path) {
+        if (year != null && (year < MIN_YEAR || year > MAX_YEAR)) {
+            throw refused(path, new Text("不是合理的年度", "is no plausible fiscal year"));
+        }
+        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    private static OptionalInt lastYear(BudgetUnitBody body, String path) {
+        if (body.firstYear() != null && body.lastYear() != null && body.lastYear() < body.firstYear()) {
+            throw refused(path, new Text("早于 firstYear", "is before firstYear"));
+        }
+        return year(body.lastYear(), path);
     }
 
     private static UUID idOf(BudgetUnitBody body, String path) {

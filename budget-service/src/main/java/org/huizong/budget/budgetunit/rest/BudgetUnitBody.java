@@ -16,7 +16,10 @@ record BudgetUnitBody(
         @Schema(description = "id of the supervising department (主管部门)") UUID department,
         @Schema(examples = "administrative", description = "administrative, public-institution or unspecified")
                 String kind,
-        @Schema(description = "whether a book of it is expected every year; true unless told") Boolean expected) {
+        @Schema(description = "whether a book of it is expected every year; true unless told") Boolean expected,
+        @Schema(examples = "2019", description = "first fiscal year for which one is expected; no limit unless told")
+                Integer firstYear,
+        @Schema(description = "last such year; no limit unless told") Integer lastYear) {
 
     static BudgetUnitBody of(BudgetUnit unit) {
         return new BudgetUnitBody(
@@ -26,7 +29,9 @@ record BudgetUnitBody(
                 unit.name(),
                 unit.department().orElse(null),
                 unit.kind().code(),
-                unit.expected());
+                unit.expectation().expected(),
+                unit.expectation().firstYear().stream().boxed().findFirst().orElse(null),
+                unit.expectation().lastYear().stream().boxed().findFirst().orElse(null));
     }
 
     static String href(UUID id) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.huizong.budget.classification.CodeListAnnouncements;
 import org.huizong.budget.classification.CodeListEdition;
 import org.huizong.budget.classification.CodeLists;
 import org.huizong.contracts.classification.CodeList;
@@ -20,11 +21,13 @@ import org.huizong.contracts.classification.CodeList;
 class PanacheCodeLists implements CodeLists {
 
     private final CodeListEditionRows rows;
+    private final CodeListAnnouncements announcements;
     private final ObjectMapper json;
     private final Map<String, CodeListEdition> read = new ConcurrentHashMap<>();
 
-    PanacheCodeLists(CodeListEditionRows rows, ObjectMapper json) {
+    PanacheCodeLists(CodeListEditionRows rows, CodeListAnnouncements announcements, ObjectMapper json) {
         this.rows = rows;
+        this.announcements = announcements;
         this.json = json;
     }
 
@@ -58,7 +61,9 @@ class PanacheCodeLists implements CodeLists {
         entity.list = text(list);
         entity.version++;
         rows.persist(entity);
-        return toEdition(entity);
+        var edition = toEdition(entity);
+        announcements.announce(edition);
+        return edition;
     }
 
     @Override

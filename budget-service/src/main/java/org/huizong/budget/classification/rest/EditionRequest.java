@@ -1,6 +1,7 @@
 package org.huizong.budget.classification.rest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ record EditionRequest(
             rows.add(row(request.columns, request.rows.get(i), "rows[" + i + "]"));
         }
         requireEntries(scheme, rows);
+        requireRegions(scheme, rows);
         return new CodeList(scheme, List.copyOf(request.columns), List.copyOf(rows));
     }
 
@@ -55,6 +57,30 @@ record EditionRequest(
             } catch (IllegalArgumentException e) {
                 throw refused(
                         "rows[" + i + "]", new Text("不是科目对照：" + e.getMessage(), "is no entry: " + e.getMessage()));
+            }
+        }
+    }
+
+    /** 行政区划: a tree of three levels; a local row such as a 开发区 names its parent like every other one. */
+    private static void requireRegions(String scheme, List<Map<String, String>> rows) {
+        if (!scheme.equals(CodeList.REGION)) {
+            return;
+        }
+        var levels = new HashMap<String, String>();
+        rows.forEach(row -> levels.put(row.get("code"), row.getOrDefault("level", "")));
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var level = row.getOrDefault("level", "");
+            var parent = row.getOrDefault("parent", "");
+            boolean placed = level.equals("1")
+                    ? parent.isEmpty()
+                    : level.matches("[23]") && levels.getOrDefault(parent, "9").compareTo(level) < 0;
+            if (!placed || !row.get("code").matches("\\d{6}")) {
+                throw refused(
+                        "rows[" + i + "]",
+                        new Text(
+                                "code 应为六位，level 为 1 至 3，parent 为上一级的行",
+                                "needs a code of six digits, a level from 1 to 3, and a parent of a higher level"));
             }
         }
     }
