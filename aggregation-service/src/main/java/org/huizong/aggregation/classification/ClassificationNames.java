@@ -1,11 +1,9 @@
 package org.huizong.aggregation.classification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.huizong.contracts.classification.CodeList;
 import org.huizong.contracts.classification.Region;
 import org.huizong.contracts.cube.Dimension;
 import org.huizong.platform.problem.Text;
@@ -49,29 +47,34 @@ public class ClassificationNames {
             "self-evaluation", new Text("绩效自评", "Self-evaluations"),
             "no-goal", new Text("未设绩效目标", "Without a goal"));
 
-    private final Regions regions;
-    private final Map<String, String> functions;
-    private final Map<String, String> economics;
+    private final KnownLists lists;
 
-    public ClassificationNames(Regions regions) {
-        this.regions = regions;
-        this.functions = names(CodeList.EXPENDITURE_FUNCTION);
-        this.economics = names(CodeList.DEPARTMENTAL_ECONOMIC);
+    public ClassificationNames(KnownLists lists) {
+        this.lists = lists;
+    }
+
+    /** Tells one state of the names from another. */
+    public long revision() {
+        return lists.current().revision();
     }
 
     public String region(String code, Locale language) {
         return Regions.NATION.equals(code)
                 ? new Text("全国", "Whole country").in(language)
-                : regions.tree().find(code).map(Region::name).orElse(code);
+                : lists.current().regions().find(code).map(Region::name).orElse(code);
     }
 
     /** A code that the list does not have is its own name. */
     public String function(String code, Locale language) {
-        return code.equals(Dimension.UNSPECIFIED) ? UNSPECIFIED.in(language) : functions.getOrDefault(code, code);
+        return code.equals(Dimension.UNSPECIFIED)
+                ? UNSPECIFIED.in(language)
+                : lists.current().functions().getOrDefault(code, code);
     }
 
     public String economic(String code, Locale language) {
-        return code.equals(Dimension.UNSPECIFIED) ? UNSPECIFIED.in(language) : economics.getOrDefault(code, code);
+        return code.equals(Dimension.UNSPECIFIED)
+                ? UNSPECIFIED.in(language)
+                : lists.current().economics().getOrDefault(code, code);
     }
 
     public String goalCategory(String word, Locale language) {
@@ -85,11 +88,5 @@ public class ClassificationNames {
 
     private static Optional<Text> text(Map<String, Text> texts, String word) {
         return word.equals(Dimension.UNSPECIFIED) ? Optional.of(UNSPECIFIED) : Optional.ofNullable(texts.get(word));
-    }
-
-    private static Map<String, String> names(String scheme) {
-        var names = new HashMap<String, String>();
-        CodeList.seed(scheme).rows().forEach(row -> names.putIfAbsent(row.get("code"), row.get("name")));
-        return Map.copyOf(names);
     }
 }

@@ -102,7 +102,7 @@ class EventTranslation {
     }
 
     private List<String> path(String region) {
-        var path = regions.path(required(region, "region"));
+        var path = regions.pathOnceKnown(required(region, "region"));
         require(!path.isEmpty(), "region " + region);
         return path;
     }

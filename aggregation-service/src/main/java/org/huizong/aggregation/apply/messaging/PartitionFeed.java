@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.huizong.aggregation.Retry;
 import org.huizong.aggregation.apply.ApplyProgress;
 import org.huizong.aggregation.apply.application.ApplyBatch;
 import org.huizong.aggregation.apply.application.Partition;

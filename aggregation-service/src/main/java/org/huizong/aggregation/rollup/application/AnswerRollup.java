@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.huizong.aggregation.classification.Crosswalks;
 import org.huizong.aggregation.classification.Regions;
+import org.huizong.aggregation.rollup.application.FigureRequest.CodePlace;
 import org.huizong.aggregation.rollup.application.RollupAnswer.Content;
 import org.huizong.aggregation.rollup.application.RollupAnswer.ShownRow;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
@@ -35,10 +38,12 @@ public class AnswerRollup {
 
     private final RollupFigures figures;
     private final Regions regions;
+    private final Crosswalks crosswalks;
 
-    public AnswerRollup(RollupFigures figures, Regions regions) {
+    public AnswerRollup(RollupFigures figures, Regions regions, Crosswalks crosswalks) {
         this.figures = figures;
         this.regions = regions;
+        this.crosswalks = crosswalks;
     }
 
     /** @param known whether the caller holds the answer of this watermark already */
@@ -74,7 +79,13 @@ public class AnswerRollup {
         var page = page(shown, shares(query, exact), first, end);
         var next = end < exact.size() ? Optional.of(order.position(exact.get(end - 1))) : noPosition();
         return new Content(
-                years, page, total(shown, all), snapshot.filed(wanted, scope), next, names(snapshot, page, scope));
+                years,
+                page,
+                total(shown, all),
+                snapshot.filed(wanted, scope),
+                snapshot.expected(wanted),
+                next,
+                names(snapshot, page, scope));
     }
 
     private List<Integer> years(RollupSnapshot snapshot, RollupQuery query, AccessScope scope) {
@@ -93,7 +104,19 @@ public class AnswerRollup {
                 selection.functions(),
                 selection.excluded(),
                 query.grouping(),
+                places(selection.codeEdition(), years),
                 asOf);
+    }
+
+    private List<CodePlace> places(OptionalInt edition, List<Integer> years) {
+        if (edition.isEmpty()) {
+            return List.of();
+        }
+        var crosswalk = crosswalks.functions();
+        return years.stream()
+                .flatMap(year -> crosswalk.rules(year, edition.getAsInt()).stream()
+                        .map(rule -> new CodePlace(year, rule.prefix(), rule.self(), rule.below())))
+                .toList();
     }
 
     private List<RegionNode> nodes(RollupQuery query) {

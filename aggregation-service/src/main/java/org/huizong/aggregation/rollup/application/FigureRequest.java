@@ -10,6 +10,7 @@ import org.huizong.aggregation.rollup.domain.RollupQuery.Universe;
  * What is asked of the store: sums of one universe over nodes that do not overlap.
  *
  * @param functions prefixes, one of which must match; none means all
+ * @param places where functional codes stand in another edition; none leaves them as they are
  * @param asOf a watermark of the past; empty asks for the present
  */
 public record FigureRequest(
@@ -19,4 +20,9 @@ public record FigureRequest(
         List<String> functions,
         List<String> excluded,
         Grouping grouping,
-        OptionalLong asOf) {}
+        List<CodePlace> places,
+        OptionalLong asOf) {
+
+    /** 科目对照 of one fiscal year: what stands on, and what stands below a code; an empty {@code below} leaves it there. */
+    public record CodePlace(int year, String prefix, String self, String below) {}
+}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.domain.RollupRow;
 
@@ -19,6 +20,7 @@ public record RollupAnswer(Watermark watermark, Optional<Content> content) {
      * @param years the years asked for, or the default one
      * @param total over all rows, not only those of the page
      * @param filed books filed, whatever they hold
+     * @param expected books that the register of budget units expects; empty when it says nothing of these regions
      * @param next position behind which the next page begins
      */
     public record Content(
@@ -26,6 +28,7 @@ public record RollupAnswer(Watermark watermark, Optional<Content> content) {
             List<ShownRow> rows,
             RollupRow total,
             long filed,
+            OptionalLong expected,
             Optional<List<String>> next,
             Map<String, String> unitNames) {}
 

@@ -36,5 +36,9 @@ public interface RollupSnapshot {
     /** Books filed in the regions, years, stage and status, whatever they hold. */
     long filed(FigureRequest request, AccessScope scope);
 
+    /** Books that the register expects in the regions and years; empty when it expects none of these regions at all. */
+    @Unscoped("which units there are, and whether a book of them is expected, is public")
+    OptionalLong expected(FigureRequest request);
+
     Map<String, String> unitNames(Set<String> budgetUnits, AccessScope scope);
 }

@@ -25,9 +25,15 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
      * @param own the regions' own level (本级) instead of their subtrees
      * @param functions prefixes, one of which must match; none means all
      * @param years none means the newest year with a published initial book
+     * @param codeEdition fiscal year in whose edition functional codes are shown; empty for each year's own
      */
     public record Selection(
-            List<String> regions, boolean own, List<String> functions, List<String> excluded, List<Integer> years) {
+            List<String> regions,
+            boolean own,
+            List<String> functions,
+            List<String> excluded,
+            List<Integer> years,
+            OptionalInt codeEdition) {
 
         public Selection {
             regions = List.copyOf(regions);

@@ -86,6 +86,14 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
     }
 
     @Override
+    public OptionalLong expected(FigureRequest request) {
+        // The scope of a caller narrows books; the register is the same for everybody.
+        return first(
+                new RollupSql(request, AccessScope.PUBLIC).expected(),
+                row -> row.getLong("entries") == 0 ? OptionalLong.empty() : OptionalLong.of(row.getLong("expected")));
+    }
+
+    @Override
     public Map<String, String> unitNames(Set<String> budgetUnits, AccessScope scope) {
         // The ids come out of rows that this scope was given.
         var sql = new SqlText()

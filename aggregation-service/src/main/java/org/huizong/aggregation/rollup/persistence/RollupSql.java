@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.huizong.aggregation.rollup.application.FigureRequest;
+import org.huizong.aggregation.rollup.application.FigureRequest.CodePlace;
 import org.huizong.aggregation.rollup.domain.GroupKey;
 import org.huizong.aggregation.rollup.domain.RegionNode;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;
@@ -75,6 +76,17 @@ final class RollupSql {
                 .add(" <> 0");
     }
 
+    SqlText expected() {
+        return new SqlText()
+                .add("select count(*) as entries, coalesce(sum((select count(*) from unnest(")
+                .array("integer", request.years())
+                .add(
+                        ") as y (year) where y.year between coalesce(h.first_year, y.year) and coalesce(h.last_year, y.year))),"
+                                + " 0) as expected from registered_unit h")
+                .add(nodes())
+                .add(" where h.expected");
+    }
+
     private boolean fromCells() {
         boolean everyBook = request.universe().status() == Status.PUBLISHED || (scope.allRegions() && scope.allUnits());
         return everyBook
@@ -85,11 +97,14 @@ final class RollupSql {
 
     private SqlText cells() {
         return new SqlText()
-                .add("select r.year, n.code as region, n.marked, r.function, r.economic, r.nature, r.funding_source,"
-                        + " r.fund, r.category, r.detail, r.facts, r.amount_fen, r.uncovered_fen, r.goals,"
-                        + " r.indicators, r.scored_fen, r.weighted_score from ")
+                .add("select r.year, n.code as region, n.marked, " + function("r")
+                        + " as function, r.economic, r.nature,"
+                        + " r.funding_source, r.fund, r.category, r.detail, r.facts, r.amount_fen, r.uncovered_fen,"
+                        + " r.goals, r.indicators, r.scored_fen, r.weighted_score from ")
                 .add(unnestedNodes())
-                .add(" join rollup_cell r on r.region = n.code and r.own = n.own where r.cube = ")
+                .add(" join rollup_cell r on r.region = n.code and r.own = n.own")
+                .add(places("r", "r.year"))
+                .add(" where r.cube = ")
                 .value(request.universe().cube().code())
                 .add(" and r.stage = ")
                 .value(request.universe().stage().code())
@@ -104,9 +119,14 @@ final class RollupSql {
         return new SqlText()
                 .add("select h.year, h.stage, h.book_id, n.code as region, n.marked, h.budget_unit,"
                         + " coalesce(h.department, case when h.whole_department then h.budget_unit end) as department,"
-                        + " c.* from contribution h join contribution_fact c on c.contribution_id = h.id and c.cube = ")
+                        + " " + function("c")
+                        + " as function, c.economic, c.nature, c.funding_source, c.fund, c.category,"
+                        + " c.project, c.detail, c.facts, c.amount_fen, c.uncovered_fen, c.goals, c.indicators,"
+                        + " c.scored_fen, c.weighted_score from contribution h join contribution_fact c"
+                        + " on c.contribution_id = h.id and c.cube = ")
                 .value(request.universe().cube().code())
                 .add(nodes())
+                .add(places("c", "h.year"))
                 .add(" where ")
                 .add(books("h"))
                 .add(" and h.counted & ")
@@ -169,17 +189,42 @@ final class RollupSql {
                 .add(")");
     }
 
+    /** The code where the money stands in the edition that was asked for. */
+    private String function(String alias) {
+        return request.places().isEmpty() ? alias + ".function" : "coalesce(w.place, " + alias + ".function)";
+    }
+
+    /** 科目对照: the longest prefix of a code says where it stands; a row has one place, so no sum changes. */
+    private SqlText places(String alias, String year) {
+        var places = request.places();
+        if (places.isEmpty()) {
+            return new SqlText();
+        }
+        return new SqlText()
+                .add(" left join lateral (select case when e.prefix = " + alias + ".function then e.self"
+                        + " else nullif(e.below, '') end as place from unnest(")
+                .array("integer", places.stream().map(CodePlace::year).toList())
+                .add(", ")
+                .array("text", places.stream().map(CodePlace::prefix).toList())
+                .add(", ")
+                .array("text", places.stream().map(CodePlace::self).toList())
+                .add(", ")
+                .array("text", places.stream().map(CodePlace::below).toList())
+                .add(") as e (year, prefix, self, below) where e.year = " + year + " and " + alias
+                        + ".function like e.prefix || '%' order by length(e.prefix) desc limit 1) w on true");
+    }
+
     private SqlText functions(String alias) {
         var conditions = new SqlText();
         if (!request.functions().isEmpty()) {
             conditions
-                    .add(" and " + alias + ".function like any(")
+                    .add(" and " + function(alias) + " like any(")
                     .array("text", patterns(request.functions()))
                     .add(")");
         }
         if (!request.excluded().isEmpty()) {
             conditions
-                    .add(" and not " + alias + ".function like any(")
+                    .add(" and not " + function(alias) + " like any(")
                     .array("text", patterns(request.excluded()))
                     .add(")");
         }

@@ -42,12 +42,15 @@ final class RollupBody {
                 .put("status", universe.status().code())
                 .put("scope", query.selection().own() ? "own" : "subtree");
         content.years().forEach(body.putArray("years")::add);
+        query.selection().codeEdition().ifPresent(edition -> body.put("codeEdition", edition));
         body.put("unit", query.display().unit().code()).put("watermark", Long.toString(watermark));
         var rows = body.putArray("rows");
         content.rows().forEach(shown -> rows.add(row(shown, content)));
         body.set("total", measures(JsonNodeFactory.instance.objectNode(), content.total()));
         var coverage = body.putObject("coverage").put("filed", content.filed());
-        coverage.putNull("expected");
+        coverage.put(
+                "expected",
+                content.expected().isPresent() ? (Long) content.expected().getAsLong() : null);
         if (universe.stage() == Stage.ADJUSTED) {
             body.put("carriedFromInitial", content.total().carriedFromInitial());
         }

@@ -30,6 +30,7 @@ class RollupParameters {
             "scope",
             "function",
             "excludeFunction",
+            "codeEdition",
             "year",
             "stage",
             "status",
@@ -91,7 +92,22 @@ class RollupParameters {
                 .orElse(false);
         var functions = functions(asked, "function", cube);
         var excluded = functions(asked, "excludeFunction", cube);
-        return new Selection(regions(asked), own, functions, excluded, years(asked));
+        return new Selection(regions(asked), own, functions, excluded, years(asked), codeEdition(asked, cube));
+    }
+
+    private static OptionalInt codeEdition(AskedParameters asked, Cube cube) {
+        var edition = asked.one("codeEdition");
+        if (edition.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!YEAR.matcher(edition.get()).matches()) {
+            throw AskedParameters.refused("codeEdition", "应为年度，如 2025", "must be a fiscal year such as 2025");
+        }
+        if (!GroupKey.FUNCTION.isIn(cube)) {
+            throw AskedParameters.refused(
+                    "codeEdition", "口径 " + cube.code() + " 没有功能科目", "cube " + cube.code() + " has no function codes");
+        }
+        return OptionalInt.of(Integer.parseInt(edition.get()));
     }
 
     private List<String> regions(AskedParameters asked) {

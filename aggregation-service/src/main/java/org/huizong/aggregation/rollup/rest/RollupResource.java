@@ -105,6 +105,13 @@ public class RollupResource {
             description = "The same, left out",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "codeEdition",
+            in = ParameterIn.QUERY,
+            description =
+                    "Fiscal year in whose edition of the functional classification the codes are shown; what the crosswalk cannot prove stays on the shared prefix",
+            example = "2023",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "year",
             in = ParameterIn.QUERY,
             description =
@@ -255,10 +262,11 @@ public class RollupResource {
         }
     }
 
-    private static String tag(
+    private String tag(
             Watermark watermark, Locale language, MultivaluedMap<String, String> parameters, AccessScope scope) {
         var query = new TreeMap<>(parameters);
         query.remove("minWatermark");
-        return AnswerTag.of(watermark, MediaType.APPLICATION_JSON, language, query.toString(), scope);
+        var lists = query + " " + names.revision();
+        return AnswerTag.of(watermark, MediaType.APPLICATION_JSON, language, lists, scope);
     }
 }

@@ -25,7 +25,7 @@ class ChannelConfigurationIT {
     Config config;
 
     @ParameterizedTest
-    @ValueSource(strings = {Channels.DEPARTMENTAL_BUDGET, Channels.PERFORMANCE})
+    @ValueSource(strings = {Channels.DEPARTMENTAL_BUDGET, Channels.PERFORMANCE, "classification"})
     void theConsumerCommitsNothingAndBeginsAtTheBeginning(String channel) {
         Map<String, ?> effective = clients.getConsumer(channel).configuration();
         assertThat(effective.get("enable.auto.commit")).hasToString("false");

@@ -27,6 +27,7 @@ import org.huizong.aggregation.apply.application.Partition;
 import org.huizong.aggregation.apply.application.PartitionOffsets;
 import org.huizong.aggregation.apply.application.RollupStore;
 import org.huizong.aggregation.apply.application.StoreUnavailableException;
+import org.huizong.aggregation.classification.KnownLists;
 import org.huizong.aggregation.classification.Regions;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class PartitionFeedTest {
     private final List<String> stops = new ArrayList<>();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final PartitionFeed feed = new PartitionFeed(
-            new EventReader(new EventTranslation(new Regions())),
+            new EventReader(new EventTranslation(new Regions(KnownLists.shipped()))),
             new ApplyBatch(new UnsteadyStore()),
             new RememberedOffsets(),
             new ApplyProgress(Clock.systemUTC()),

@@ -1,4 +1,4 @@
-package org.huizong.aggregation.apply.messaging;
+package org.huizong.aggregation;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** 原地重试: tries the same work until it is done, with growing pauses. */
-final class Retry {
+public final class Retry {
 
     private static final Logger LOG = Logger.getLogger(Retry.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
@@ -16,7 +16,7 @@ final class Retry {
     private Retry() {}
 
     /** @throws IllegalStateException if the service stops before the work is done */
-    static <T> T untilDone(Supplier<T> work, BooleanSupplier givesUp) {
+    public static <T> T untilDone(Supplier<T> work, BooleanSupplier givesUp) {
         var pause = FIRST_PAUSE;
         while (true) {
             try {
