@@ -78,8 +78,9 @@ final class BudgetApi {
     static void deleteEverything() {
         execute(
                 """
-                truncate classified_part, finding_waiver, departmental_budget_version, departmental_budget_content,
-                         departmental_budget, budget_unit, outbox, idempotent_answer, import_job, import_job_item
+                truncate ceiling, budget_adjustment, budget_round, classified_part, finding_waiver,
+                         departmental_budget_version, departmental_budget_content, departmental_budget, budget_unit,
+                         outbox, idempotent_answer, import_job, import_job_item
                 """);
     }
 

@@ -14,7 +14,7 @@ import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 
-/** 送审, 退回, 批复, 公开, 调整, 撤回: carries out one act on a book. */
+/** 送审, 退回, 审核, 批复, 公开, 撤回: carries out one act on a book. */
 @ApplicationScoped
 public class ActOnDepartmentalBudget {
 
@@ -22,14 +22,21 @@ public class ActOnDepartmentalBudget {
     private final BookContents contents;
     private final Waivers waivers;
     private final BookJournal journal;
+    private final WorkflowRules rules;
     private final Clock clock;
 
     ActOnDepartmentalBudget(
-            DepartmentalBudgets books, BookContents contents, Waivers waivers, BookJournal journal, Clock clock) {
+            DepartmentalBudgets books,
+            BookContents contents,
+            Waivers waivers,
+            BookJournal journal,
+            WorkflowRules rules,
+            Clock clock) {
         this.books = books;
         this.contents = contents;
         this.waivers = waivers;
         this.journal = journal;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -40,11 +47,14 @@ public class ActOnDepartmentalBudget {
         books.lock(request.bookId());
         var book = books.find(request.bookId(), caller.scope()).orElseThrow(UnknownBookException::new);
         guard.check(OptionalLong.of(book.newest().orElseThrow().version()));
-        var version = book.carryOut(new Act(request.kind(), caller.name(), clock.instant(), request.grounds()));
+        var round = rules.admit(book, request.kind(), caller);
+        var grounds = round.isPresent() ? request.grounds().in(round) : request.grounds();
+        var version = book.carryOut(new Act(request.kind(), caller.name(), clock.instant(), grounds));
         if (request.kind() == ActKind.APPROVAL) {
             requireSettledFindings(book, version, caller);
         }
         journal.write(book, version, caller);
+        rules.wrote(book, version, caller);
         return version;
     }
 

@@ -71,6 +71,7 @@ class BookJournal {
     }
 
     private static StandingContent standing(List<BookStatus> statuses, CheckedContent checked) {
-        return new StandingContent(statuses, checked.content(), checked.stamp().origin());
+        var stamp = checked.stamp();
+        return new StandingContent(statuses, checked.content(), stamp.origin(), stamp.coverage());
     }
 }

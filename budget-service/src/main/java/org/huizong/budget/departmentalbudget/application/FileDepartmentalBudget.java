@@ -19,6 +19,7 @@ public class FileDepartmentalBudget {
     private final SecrecyGuard secrecy;
     private final ContentChecker checker;
     private final BookJournal journal;
+    private final RoundGate rounds;
     private final Clock clock;
 
     FileDepartmentalBudget(
@@ -27,12 +28,14 @@ public class FileDepartmentalBudget {
             SecrecyGuard secrecy,
             ContentChecker checker,
             BookJournal journal,
+            RoundGate rounds,
             Clock clock) {
         this.books = books;
         this.register = register;
         this.secrecy = secrecy;
         this.checker = checker;
         this.journal = journal;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -58,7 +61,8 @@ public class FileDepartmentalBudget {
             journal.amendClassifiedPart(book, checked, caller);
             return book.newest().orElseThrow();
         }
-        var act = new Act(ActKind.FILING, caller.name(), clock.instant(), Grounds.NONE);
+        var grounds = Grounds.NONE.in(rounds.open(identity));
+        var act = new Act(ActKind.FILING, caller.name(), clock.instant(), grounds);
         var version = book.draft(checked.stamp(), act);
         register.register(identity);
         journal.keep(book, checked);

@@ -24,6 +24,7 @@ public class ImportDepartmentalBudgets {
     private final SecrecyGuard secrecy;
     private final ContentChecker checker;
     private final BookJournal journal;
+    private final RoundGate rounds;
     private final Clock clock;
 
     ImportDepartmentalBudgets(
@@ -32,12 +33,14 @@ public class ImportDepartmentalBudgets {
             SecrecyGuard secrecy,
             ContentChecker checker,
             BookJournal journal,
+            RoundGate rounds,
             Clock clock) {
         this.books = books;
         this.register = register;
         this.secrecy = secrecy;
         this.checker = checker;
         this.journal = journal;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -75,8 +78,11 @@ public class ImportDepartmentalBudgets {
 
     private BookVersion take(DepartmentalBudget book, CheckedContent checked, Target target, Caller caller) {
         return switch (target) {
-            case DRAFT -> book.draft(checked.stamp(), act(ActKind.IMPORT, caller));
-            case PUBLISHED -> book.record(checked.stamp(), act(ActKind.RECORDING, caller));
+            case DRAFT -> {
+                var grounds = Grounds.NONE.in(rounds.open(book.identity()));
+                yield book.draft(checked.stamp(), act(ActKind.IMPORT, grounds, caller));
+            }
+            case PUBLISHED -> book.record(checked.stamp(), act(ActKind.RECORDING, Grounds.NONE, caller));
         };
     }
 
@@ -86,8 +92,8 @@ public class ImportDepartmentalBudgets {
         journal.write(book, version, caller);
     }
 
-    private Act act(ActKind kind, Caller caller) {
-        return new Act(kind, caller.name(), clock.instant(), Grounds.NONE);
+    private Act act(ActKind kind, Grounds grounds, Caller caller) {
+        return new Act(kind, caller.name(), clock.instant(), grounds);
     }
 
     private static BookStatus asked(Target target) {

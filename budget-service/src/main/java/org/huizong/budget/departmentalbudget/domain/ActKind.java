@@ -14,6 +14,8 @@ public enum ActKind {
     SUBMISSION("submission"),
     /** 退回. */
     RETURN("return"),
+    /** 审核: recorded, and nothing else moves. */
+    REVIEW("review"),
     /** 批复. */
     APPROVAL("approval"),
     /** 公开. */

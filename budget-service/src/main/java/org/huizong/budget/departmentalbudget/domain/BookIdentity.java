@@ -17,6 +17,11 @@ public record BookIdentity(String region, String unitName, int year, Stage stage
         unitName = BookId.unitNameWithoutSpaces(unitName);
     }
 
+    /** The book of the same unit and year at another stage. */
+    public BookIdentity at(Stage other) {
+        return new BookIdentity(region, unitName, year, other);
+    }
+
     public UUID bookId() {
         return BookId.of(region, unitName, year, stage);
     }

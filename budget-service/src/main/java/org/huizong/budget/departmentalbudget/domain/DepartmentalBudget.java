@@ -44,10 +44,19 @@ public final class DepartmentalBudget {
 
     /** 填报, 导入: the content becomes the draft; what was published before stands until the draft is published. */
     public BookVersion draft(ContentStamp content, Act act) {
-        if (newest != null) {
+        if (newest != null && !isOfLaterRound(act)) {
             require(act.kind(), DRAFT, PUBLISHED, WITHDRAWN);
         }
         return next(DRAFT, content, act);
+    }
+
+    /** 二上 takes the place of what was declared in 一上, without a return for every unit. */
+    private boolean isOfLaterRound(Act act) {
+        var submitted = newest.act().grounds().occasion().round();
+        var present = act.grounds().occasion().round();
+        return newest.status() == SUBMITTED
+                && submitted.isPresent()
+                && present.filter(round -> round.compareTo(submitted.get()) > 0).isPresent();
     }
 
     /** 登记公开: the document is public already, whatever has been prepared here. */
@@ -55,11 +64,12 @@ public final class DepartmentalBudget {
         return next(PUBLISHED, content, act);
     }
 
-    /** 送审, 退回, 批复, 公开, 调整, 撤回: an act on the content that the book has. */
+    /** 送审, 退回, 审核, 批复, 公开, 调整, 撤回: an act on the content that the book has. */
     public BookVersion carryOut(Act act) {
         return switch (act.kind()) {
             case SUBMISSION -> move(act, SUBMITTED, DRAFT);
             case RETURN -> move(act, DRAFT, SUBMITTED);
+            case REVIEW -> review(act);
             case APPROVAL -> move(act, APPROVED, SUBMITTED);
             case PUBLICATION -> move(act, PUBLISHED, APPROVED);
             case ADJUSTMENT -> move(act, DRAFT, APPROVED, PUBLISHED);
@@ -67,6 +77,13 @@ public final class DepartmentalBudget {
             case FILING, IMPORT, RECORDING ->
                 throw new IllegalArgumentException(act.kind().code() + " needs a content");
         };
+    }
+
+    /** A review keeps the status, and the round in which the content was submitted. */
+    private BookVersion review(Act act) {
+        require(act.kind(), SUBMITTED, APPROVED);
+        var grounds = act.grounds().in(newest.act().grounds().occasion().round());
+        return next(newest.status(), newest.content(), new Act(act.kind(), act.actor(), act.at(), grounds));
     }
 
     /** Whether these very bytes are already the newest content and stand as far as they are asked to. */

@@ -30,6 +30,9 @@ public record Standing(Map<BookStatus, Reached> reached) {
         if (version.status() == BookStatus.WITHDRAWN) {
             return NONE;
         }
+        if (version.act().kind() == ActKind.REVIEW) {
+            return this;
+        }
         var next = new EnumMap<BookStatus, Reached>(BookStatus.class);
         next.putAll(reached);
         var content = new Reached(version.version(), version.content().contentHash());

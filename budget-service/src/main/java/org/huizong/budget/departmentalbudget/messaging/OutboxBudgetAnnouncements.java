@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.application.BudgetAnnouncements;
 import org.huizong.budget.departmentalbudget.application.BudgetUnitRegister;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.event.v1.BudgetUnit;
@@ -27,9 +30,6 @@ import org.huizong.platform.outbox.OutboxMessage;
 /** Puts the event of a version into the outbox, in the transaction of the version. */
 @ApplicationScoped
 class OutboxBudgetAnnouncements implements BudgetAnnouncements {
-
-    /** Every book that can be filed is the book of one unit (单位预算). */
-    private static final String COVERAGE = "unit";
 
     /** The event has a mapper of its own: a promise to other services must not change with a setting of the API. */
     private final ObjectMapper json = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -53,10 +53,18 @@ class OutboxBudgetAnnouncements implements BudgetAnnouncements {
                 book.id(),
                 book.partitionRegion(),
                 DepartmentalBudgetChanged.TYPE,
-                text(event(book, views(book, contents)))));
+                text(event(book, views(book, contents), coverage(contents)))));
     }
 
-    private DepartmentalBudgetChanged event(DepartmentalBudget book, List<View> views) {
+    /** What counts most says what the book covers: a draft must not change how the published content is counted. */
+    private static Coverage coverage(List<StandingContent> contents) {
+        return contents.stream()
+                .max(Comparator.comparing(standing -> Collections.max(standing.statuses())))
+                .map(StandingContent::coverage)
+                .orElse(Coverage.UNIT);
+    }
+
+    private DepartmentalBudgetChanged event(DepartmentalBudget book, List<View> views, Coverage coverage) {
         var identity = book.identity();
         UUID department = register.department(identity).orElse(null);
         return new DepartmentalBudgetChanged(
@@ -66,7 +74,7 @@ class OutboxBudgetAnnouncements implements BudgetAnnouncements {
                 sha256(text(views)),
                 identity.region(),
                 new BudgetUnit(identity.budgetUnitId(), identity.unitName(), department),
-                COVERAGE,
+                coverage.code(),
                 identity.year(),
                 identity.stage().code(),
                 views);

@@ -8,13 +8,19 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.huizong.budget.budgetround.domain.RoundKind;
 import org.huizong.budget.departmentalbudget.domain.Act;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.domain.AdjustmentKind;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.budget.departmentalbudget.domain.Grounds.Occasion;
 import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.budget.departmentalbudget.domain.Review;
 import org.huizong.contracts.book.BookStatus;
 
 @Entity
@@ -49,6 +55,19 @@ class BookVersionEntity {
     @Column(name = "document_number")
     String documentNumber;
 
+    String round;
+
+    @Column(name = "adjustment_kind")
+    String adjustmentKind;
+
+    @Column(name = "review_kind")
+    String reviewKind;
+
+    @Column(name = "review_result")
+    String reviewResult;
+
+    String coverage;
+
     static BookVersionEntity of(UUID bookId, BookVersion version) {
         var entity = new BookVersionEntity();
         entity.bookId = bookId;
@@ -62,15 +81,32 @@ class BookVersionEntity {
         entity.actedAt = version.act().at();
         entity.opinion = version.act().grounds().opinion();
         entity.documentNumber = version.act().grounds().documentNumber();
+        entity.coverage = version.content().coverage().code();
+        entity.take(version.act().grounds().occasion());
         return entity;
+    }
+
+    private void take(Occasion occasion) {
+        round = occasion.round().map(RoundKind::code).orElse(null);
+        adjustmentKind = occasion.adjustment().map(AdjustmentKind::code).orElse(null);
+        reviewKind = occasion.review().map(review -> review.kind().code()).orElse(null);
+        reviewResult = occasion.review().map(review -> review.result().code()).orElse(null);
+    }
+
+    private Occasion occasion() {
+        return new Occasion(
+                Optional.ofNullable(round).map(RoundKind::ofCode),
+                Optional.ofNullable(adjustmentKind).map(AdjustmentKind::ofCode),
+                Optional.ofNullable(reviewKind)
+                        .map(kind -> new Review(Review.Kind.ofCode(kind), Review.Result.ofCode(reviewResult))));
     }
 
     BookVersion toVersion() {
         return new BookVersion(
                 version,
                 BookStatus.ofCode(status),
-                new ContentStamp(contentHash, documentHash, Origin.ofCode(origin)),
-                new Act(ActKind.ofCode(act), actor, actedAt, new Grounds(opinion, documentNumber)));
+                new ContentStamp(contentHash, documentHash, Origin.ofCode(origin), Coverage.ofCode(coverage)),
+                new Act(ActKind.ofCode(act), actor, actedAt, new Grounds(opinion, documentNumber, occasion())));
     }
 
     static class Key implements Serializable {

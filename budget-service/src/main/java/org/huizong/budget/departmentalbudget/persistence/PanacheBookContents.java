@@ -14,6 +14,7 @@ import org.huizong.budget.departmentalbudget.application.ClassifiedParts.State;
 import org.huizong.budget.departmentalbudget.application.FindingCounts;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.domain.Withholding;
 import org.huizong.contracts.access.AccessScope;
@@ -31,7 +32,8 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
 
     private static final String READABLE =
             """
-            select c.content, c.findings, c.printed_tables, v.document_hash, v.origin, newest.part, own.findings
+            select c.content, c.findings, c.printed_tables, v.document_hash, v.origin, newest.part, own.findings,
+                   v.coverage
             from departmental_budget b join budget_unit u on u.id = b.budget_unit_id
             join departmental_budget_content c on c.book_id = b.id
             join departmental_budget_version v on v.book_id = b.id and v.content_hash = c.content_hash
@@ -50,8 +52,10 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
     }
 
     @Override
-    public String hash(BookContent content, Origin origin) {
-        return ContentJson.sha256(origin.code() + json.text(content));
+    public String hash(BookContent content, Origin origin, Coverage coverage) {
+        // The word is left out for one unit: contents that were stored before the word existed keep their hash.
+        var covered = coverage == Coverage.UNIT ? "" : coverage.code();
+        return ContentJson.sha256(origin.code() + covered + json.text(content));
     }
 
     @Override
@@ -91,7 +95,11 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
         var findings = json.findings(String.valueOf(row.get(1)));
         var secrecy = row.get(6) == null ? List.<Finding>of() : json.findings(String.valueOf(row.get(6)));
         return new CheckedContent(
-                new ContentStamp(contentHash, row.get(3, String.class), Origin.ofCode(row.get(4, String.class))),
+                new ContentStamp(
+                        contentHash,
+                        row.get(3, String.class),
+                        Origin.ofCode(row.get(4, String.class)),
+                        Coverage.ofCode(row.get(7, String.class))),
                 open,
                 row.get(2, Integer.class),
                 Stream.concat(findings.stream(), secrecy.stream()).toList(),

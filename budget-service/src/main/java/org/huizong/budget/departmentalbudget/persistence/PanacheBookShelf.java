@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.application.SeenBook.Reader;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.PublicationDeadline;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.Stage;
 
@@ -28,7 +31,8 @@ class PanacheBookShelf implements BookShelf {
             """
             select b.id, b.ordinal, u.region, u.name, b.fiscal_year, b.stage, v.version,
                    c.printed_tables, c.errors + coalesce(p.errors, 0), c.warnings + coalesce(p.warnings, 0),
-                   c.infos + coalesce(p.infos, 0), {entitled} as entitled
+                   c.infos + coalesce(p.infos, 0), {entitled} as entitled,
+                   cast(d.due as text) as due, coalesce(d.late, false) as late
             from departmental_budget b
             join budget_unit u on u.id = b.budget_unit_id
             join departmental_budget_version v on v.book_id = b.id
@@ -37,6 +41,19 @@ class PanacheBookShelf implements BookShelf {
             left join lateral (select cp.errors, cp.warnings, cp.infos from classified_part cp
                 where cp.book_id = b.id and cp.content_hash = v.content_hash
                 order by cp.revision desc limit 1) p on true
+            left join lateral (
+                select a.due, coalesce(o.published_on, cast(:today as date)) > a.due as late
+                from (select max(act.version) as version,
+                             cast(max(act.acted_at) at time zone 'Asia/Shanghai' as date) + 20 as due
+                      from departmental_budget_version act
+                      where act.book_id = b.id and act.act = 'approval' and act.version > coalesce((
+                            select max(w.version) from departmental_budget_version w
+                            where w.book_id = b.id and w.act = 'withdrawal'), 0)) a
+                left join lateral (
+                    select cast(min(q.acted_at) at time zone 'Asia/Shanghai' as date) as published_on
+                    from departmental_budget_version q
+                    where q.book_id = b.id and q.version > a.version and q.status = 'published') o on true
+            ) d on {entitled} and b.approved_version is not null
             where true
             """;
 
@@ -47,23 +64,24 @@ class PanacheBookShelf implements BookShelf {
 
     private final EntityManager entities;
     private final BookVersionRows versions;
+    private final Clock clock;
 
-    PanacheBookShelf(EntityManager entities, BookVersionRows versions) {
+    PanacheBookShelf(EntityManager entities, BookVersionRows versions, Clock clock) {
         this.entities = entities;
         this.versions = versions;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public Optional<SeenBook> find(UUID id, AccessScope scope) {
-        return seen(new ScopedQuery(SEEN, scope).and("b.id = :id", "id", id), 1).stream()
-                .findFirst();
+        return seen(books(scope).and("b.id = :id", "id", id), 1).stream().findFirst();
     }
 
     @Override
     @Transactional
     public List<SeenBook> page(BookFilter filter, PageRequest page, AccessScope scope) {
-        var query = new ScopedQuery(SEEN, scope);
+        var query = books(scope);
         filter.region()
                 .ifPresent(region -> query.and(
                         region.reach() == Reach.SUBTREE ? ":region = any(u.region_path)" : "u.region = :region",
@@ -73,6 +91,7 @@ class PanacheBookShelf implements BookShelf {
         filter.stage().ifPresent(stage -> query.and("b.stage = :stage", "stage", stage.code()));
         filter.status().ifPresent(status -> query.and("v.status = :status", "status", status.code()));
         filter.budgetUnit().ifPresent(unit -> query.and("u.id = :unit", "unit", unit));
+        filter.late().ifPresent(late -> query.and("coalesce(d.late, false) = :late", "late", late));
         page.before().ifPresent(before -> query.and("b.ordinal < :before", "before", before));
         return seen(query.then("order by b.ordinal desc"), page.limit());
     }
@@ -95,6 +114,12 @@ class PanacheBookShelf implements BookShelf {
                 ? versions.findByIdOptional(new BookVersionEntity.Key(id, version))
                         .map(BookVersionEntity::toVersion)
                 : Optional.empty();
+    }
+
+    /** Today is the day where the bureaus are. */
+    private ScopedQuery books(AccessScope scope) {
+        var today = LocalDate.ofInstant(clock.instant(), PublicationDeadline.ZONE);
+        return new ScopedQuery(SEEN, scope).with("today", today.toString());
     }
 
     private boolean isEntitled(UUID id, AccessScope scope) {
@@ -128,6 +153,8 @@ class PanacheBookShelf implements BookShelf {
                 version,
                 row.get(7, Integer.class),
                 new FindingCounts(row.get(8, Integer.class), row.get(9, Integer.class), row.get(10, Integer.class)),
+                Optional.ofNullable(row.get(12, String.class))
+                        .map(due -> new PublicationDeadline(LocalDate.parse(due), row.get(13, Boolean.class))),
                 row.get(11, Boolean.class) ? Reader.ENTITLED : Reader.PUBLIC);
     }
 }

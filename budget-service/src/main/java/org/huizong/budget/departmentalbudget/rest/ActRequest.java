@@ -12,7 +12,6 @@ record ActRequest(
         @Schema(description = "文号; needed for an adjustment", examples = "克财预〔2025〕12号") String documentNumber) {
 
     private static final int MAX_OPINION = 2_000;
-    private static final int MAX_NUMBER = 100;
 
     enum Need {
         NOTHING,
@@ -34,8 +33,8 @@ record ActRequest(
         if (opinion.length() > MAX_OPINION) {
             errors.add("opinion", tooLong(MAX_OPINION));
         }
-        if (number.length() > MAX_NUMBER) {
-            errors.add("documentNumber", tooLong(MAX_NUMBER));
+        if (!number.isEmpty() && !DocumentNumbers.isWellFormed(number)) {
+            errors.add("documentNumber", DocumentNumbers.SHAPE);
         }
         errors.throwIfAny();
         return new Grounds(opinion, number);

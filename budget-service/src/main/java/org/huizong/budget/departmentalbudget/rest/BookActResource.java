@@ -19,13 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
-import org.huizong.budget.departmentalbudget.application.VersionGuard;
 import org.huizong.budget.departmentalbudget.application.WaiveFinding;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.idempotency.Idempotent;
-import org.huizong.platform.web.ETags;
 
 /** 业务行为: one sub-resource for each act on a book. */
 @Path("/v1/budget-books/{id}")
@@ -35,17 +33,14 @@ import org.huizong.platform.web.ETags;
 @BudgetRefusals
 public class BookActResource {
 
-    private final ActOnDepartmentalBudget acts;
+    private final ActAnswers answers;
     private final WaiveFinding waivers;
-    private final BookReader reader;
     private final JsonBodies bodies;
     private final Callers callers;
 
-    BookActResource(
-            ActOnDepartmentalBudget acts, WaiveFinding waivers, BookReader reader, JsonBodies bodies, Callers callers) {
-        this.acts = acts;
+    BookActResource(ActAnswers answers, WaiveFinding waivers, JsonBodies bodies, Callers callers) {
+        this.answers = answers;
         this.waivers = waivers;
-        this.reader = reader;
         this.bodies = bodies;
         this.callers = callers;
     }
@@ -116,22 +111,6 @@ public class BookActResource {
     }
 
     @POST
-    @Path("adjustment")
-    @PermitAll
-    @Idempotent
-    @Operation(operationId = "adjustBudgetBook", summary = "调整: open an approved or published book by a document")
-    @RequestBody(
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActRequest.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The book after the act",
-            content = @Content(schema = @Schema(implementation = BookItem.class)))
-    public Response adjustment(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
-            throws JsonProcessingException {
-        return carryOut(Right.DECIDE, new Order(id, ActKind.ADJUSTMENT, Need.DOCUMENT_NUMBER, ifMatch), body);
-    }
-
-    @POST
     @Path("withdrawal")
     @PermitAll
     @Idempotent
@@ -169,26 +148,15 @@ public class BookActResource {
                         WaiverRequest.reason(
                                 bodies.read(body, WaiverRequest.class).orElse(null))),
                 caller);
-        return answer(id, version);
+        return answers.of(id, version);
     }
-
-    private record Order(UUID id, ActKind kind, Need need, String ifMatch) {}
 
     private Response carryOut(Right right, Order order, String body) throws JsonProcessingException {
         var caller = callers.require(right);
         var grounds = ActRequest.grounds(bodies.read(body, ActRequest.class).orElse(null), order.need());
-        VersionGuard guard = order.ifMatch() == null
-                ? VersionGuard.NONE
-                : present -> ETags.requireMatch(order.ifMatch(), ETags.ofVersion(present.getAsLong()));
-        var version =
-                acts.handle(new ActOnDepartmentalBudget.Request(order.id(), order.kind(), grounds), guard, caller);
-        return answer(order.id(), version.version());
+        var request = new ActOnDepartmentalBudget.Request(order.id(), order.kind(), grounds);
+        return answers.carryOut(request, order.ifMatch(), caller);
     }
 
-    private Response answer(UUID id, long version) {
-        return Response.ok(BookItem.of(reader.require(id)))
-                .tag(ETags.ofVersion(version))
-                .header(Writes.CHANGE_HEADER, Writes.change(id, version))
-                .build();
-    }
+    private record Order(UUID id, ActKind kind, Need need, String ifMatch) {}
 }

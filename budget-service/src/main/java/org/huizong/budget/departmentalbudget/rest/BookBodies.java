@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
-import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookText;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
@@ -12,6 +11,7 @@ import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
 import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
+import org.huizong.budget.departmentalbudget.domain.PublicationDeadline;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.budget.departmentalbudget.rest.BookBody.AllocationBody;
@@ -31,10 +31,12 @@ final class BookBodies {
     private BookBodies() {}
 
     static BookBody of(SeenBook book, BookContent content) {
-        return of(book.identity(), book.seen(), content);
+        return of(book, book.seen(), content);
     }
 
-    static BookBody of(BookIdentity identity, BookVersion version, BookContent content) {
+    /** @param version the one that carried the content */
+    static BookBody of(SeenBook book, BookVersion version, BookContent content) {
+        var identity = book.identity();
         return new BookBody(
                 identity.bookId().toString(),
                 Hrefs.book(identity.bookId()),
@@ -45,6 +47,9 @@ final class BookBodies {
                 identity.unitName(),
                 identity.year(),
                 identity.stage().code(),
+                version.content().coverage().code(),
+                book.publication().map(PublicationDeadline::due).orElse(null),
+                book.publication().map(PublicationDeadline::late).orElse(null),
                 content.tableSet(),
                 content.statements().stream().map(BookBodies::statement).toList(),
                 content.lines().stream().map(BookBodies::line).toList(),

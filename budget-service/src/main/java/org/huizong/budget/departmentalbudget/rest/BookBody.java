@@ -2,6 +2,7 @@ package org.huizong.budget.departmentalbudget.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     "unitName",
     "year",
     "stage",
+    "coverage",
+    "publicationDue",
+    "publicationLate",
     "tableSet",
     "statements",
     "lines",
@@ -37,6 +41,12 @@ record BookBody(
         @Schema(required = true, examples = "阿图什市信访局") String unitName,
         @Schema(required = true, examples = "2025") Integer year,
         @Schema(required = true, examples = "initial") String stage,
+        @Schema(
+                        examples = "unit",
+                        description = "unit 本级 (unless told), or department 含下属: the units below it included")
+                String coverage,
+        @Schema(readOnly = true, description = "公开时限: twenty days after the approval") LocalDate publicationDue,
+        @Schema(readOnly = true, description = "published after that day, or not yet") Boolean publicationLate,
         @Schema(
                         examples = "xinjiang-budget",
                         description = "table set that the book is filed by; with lines it may be left out")

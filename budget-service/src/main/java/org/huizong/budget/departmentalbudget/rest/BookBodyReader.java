@@ -8,6 +8,7 @@ import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookText;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
 import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
@@ -43,7 +44,7 @@ final class BookBodyReader {
     }
 
     /** What a body says, once it is known to be sound. */
-    record Read(BookIdentity identity, BookContent content) {}
+    record Read(BookIdentity identity, BookContent content, Coverage coverage) {}
 
     Read read(BookBody body) {
         var region = values.text("region", body.region(), BodyValues.MAX_CODE);
@@ -52,6 +53,11 @@ final class BookBodyReader {
         values.required("unitName", BookId.unitNameWithoutSpaces(unitName));
         var year = year(body.year());
         var stage = values.word("stage", body.stage(), Stage::ofCode, String.join(", ", Stage.codes()));
+        var coverage = values.word(
+                "coverage",
+                Optional.ofNullable(body.coverage()).orElse(Coverage.UNIT.code()),
+                Coverage::ofCode,
+                String.join(", ", Coverage.codes()));
         var content = new BookContent(
                 values.text("tableSet", body.tableSet(), BodyValues.MAX_NAME),
                 values.list("statements", body.statements(), MAX_STATEMENTS, statements::statement),
@@ -66,7 +72,7 @@ final class BookBodyReader {
         values.distinct("narrative", content.narrative(), NarrativeSection::number, "number");
         values.distinct("texts", content.texts(), BookText::key, "key");
         values.errors().throwIfAny();
-        return new Read(new BookIdentity(region, unitName, year, stage.orElseThrow()), content);
+        return new Read(new BookIdentity(region, unitName, year, stage.orElseThrow()), content, coverage.orElseThrow());
     }
 
     private int year(Integer year) {

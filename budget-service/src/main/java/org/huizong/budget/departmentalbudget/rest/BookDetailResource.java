@@ -77,6 +77,6 @@ public class BookDetailResource {
         var book = reader.requireEntitled(id);
         var version = shelf.version(id, number, callers.reader()).orElseThrow(ProblemException::notFound);
         return VersionBody.of(
-                id, version, BookBodies.of(book.identity(), version, reader.content(book, version.content())));
+                id, version, BookBodies.of(book, version, reader.content(book, version.content())));
     }
 }

@@ -83,6 +83,9 @@ public class BudgetBookResource {
                     @QueryParam("status")
                     BookStatus status,
             @QueryParam("budgetUnit") UUID budgetUnit,
+            @Parameter(description = "逾期: whether the book missed the day by which it was to be published")
+                    @QueryParam("late")
+                    Boolean late,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         var reach = Optional.ofNullable(scope).orElse(Reach.OWN);
@@ -91,7 +94,8 @@ public class BudgetBookResource {
                 year == null ? OptionalInt.empty() : OptionalInt.of(year),
                 Optional.ofNullable(stage),
                 Optional.ofNullable(status),
-                Optional.ofNullable(budgetUnit));
+                Optional.ofNullable(budgetUnit),
+                Optional.ofNullable(late));
         return reader.page(filter, limit, cursor);
     }
 

@@ -16,6 +16,9 @@ enum BudgetProblem implements ProblemType {
     CLASSIFIED_FLAG("classified-flag", 403, "密级不能这样变更", "A project's secrecy is not changed this way"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this"),
     NOTHING_TO_COMPARE("nothing-to-compare", 404, "没有可对比的预算书", "There is no book to compare with"),
+    ROUND_CLOSED("round-closed", 409, "当前编制环节不允许此操作", "The round does not admit this"),
+    ADJUSTMENT_EFFECT("adjustment-effect", 422, "调整金额与调整方式不符", "The adjustment has an effect its kind does not allow"),
+    CEILING_EXCEEDED("ceiling-exceeded", 422, "超出控制数", "A ceiling is exceeded"),
     CROSS_TABLE_CHECK_FAILED("cross-table-check-failed", 422, "勾稽关系不成立", "Tables do not agree");
 
     private final String code;

@@ -14,10 +14,12 @@ import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.application.ClassifiedFlagException;
 import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
+import org.huizong.budget.departmentalbudget.application.RoundClosedException;
 import org.huizong.budget.departmentalbudget.application.UnknownBookException;
 import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
 import org.huizong.budget.departmentalbudget.application.UnknownProjectException;
 import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
+import org.huizong.budget.departmentalbudget.domain.AdjustmentEffectException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.imports.ImportRefusals;
 import org.huizong.platform.problem.ProblemDetail;
@@ -42,6 +44,10 @@ class BudgetRefusalsInterceptor {
             throw wrongStatus(state);
         } catch (ClassifiedFlagException flags) {
             throw ClassifiedFlags.changed(flags.positions());
+        } catch (RoundClosedException closed) {
+            throw WorkflowProblems.roundClosed(closed);
+        } catch (AdjustmentEffectException effect) {
+            throw WorkflowProblems.adjustmentEffect(effect);
         } catch (UnsettledFindingsException unsettled) {
             throw checkFailed(unsettled.findings());
         } catch (LinesRefusedException refused) {

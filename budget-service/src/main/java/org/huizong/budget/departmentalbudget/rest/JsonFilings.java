@@ -11,6 +11,7 @@ import org.huizong.budget.classification.Regions;
 import org.huizong.budget.departmentalbudget.application.Filing;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.platform.problem.CommonProblem;
@@ -39,7 +40,7 @@ class JsonFilings {
                 overrides.unitName().orElse(read.identity().unitName()),
                 read.identity().year(),
                 read.identity().stage());
-        return new DocumentFilings.Read(filing(identity, read.content(), Sha256.of(bytes)), List.of());
+        return new DocumentFilings.Read(filing(identity, read.content(), read.coverage(), Sha256.of(bytes)), List.of());
     }
 
     /** A body of PUT: identity and id must be one. */
@@ -58,7 +59,7 @@ class JsonFilings {
                                     + read.identity().bookId() + "."));
         }
         ClassifiedFlags.refuseDisclosure(body, stored);
-        return filing(read.identity(), read.content(), Sha256.of(json.writeValueAsBytes(body)));
+        return filing(read.identity(), read.content(), read.coverage(), Sha256.of(json.writeValueAsBytes(body)));
     }
 
     private static ProblemException empty() {
@@ -66,13 +67,13 @@ class JsonFilings {
     }
 
     /** What was handed in for a book, with what follows from its lines. */
-    Filing filing(BookIdentity identity, BookContent sent, String documentHash) {
+    Filing filing(BookIdentity identity, BookContent sent, Coverage coverage, String documentHash) {
         requireRegion(identity.region());
         var content = linedBooks.complete(identity, sent);
         int printedTables = Math.toIntExact(content.statements().stream()
                 .filter(statement -> !statement.number().startsWith("n"))
                 .count());
-        return new Filing(identity, content, Origin.FILED, documentHash, printedTables, List.of());
+        return new Filing(identity, content, Origin.FILED, documentHash, printedTables, List.of(), coverage);
     }
 
     private void requireRegion(String code) {

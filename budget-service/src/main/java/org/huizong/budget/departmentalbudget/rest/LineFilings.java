@@ -18,6 +18,7 @@ import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.application.ImportedBook;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
@@ -49,7 +50,7 @@ class LineFilings {
         }
         var content = stored(unit.identity(), caller).withLines(unit.lines());
         try {
-            var filing = filings.filing(unit.identity(), content, hash(content));
+            var filing = filings.filing(unit.identity(), content, Coverage.UNIT, hash(content));
             var request = new ImportRequest(
                     List.of(filing),
                     Target.valueOf(options.target().name()),

@@ -32,6 +32,17 @@ final class ReadOnlyFields {
                 body.origin(),
                 seen.map(version -> version.content().origin().code()),
                 errors);
+        var publication = before.flatMap(SeenBook::publication);
+        compare(
+                "publicationDue",
+                Objects.toString(body.publicationDue(), null),
+                publication.map(deadline -> deadline.due().toString()),
+                errors);
+        compare(
+                "publicationLate",
+                Objects.toString(body.publicationLate(), null),
+                publication.map(deadline -> Boolean.toString(deadline.late())),
+                errors);
         if (!errors.isEmpty()) {
             var first = String.valueOf(errors.get(0).members().get("field"));
             throw new ProblemException(

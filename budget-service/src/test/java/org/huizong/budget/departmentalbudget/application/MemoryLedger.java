@@ -1,27 +1,38 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.huizong.budget.departmentalbudget.domain.AdjustmentDocument;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.contracts.access.AccessScope;
 
 /** Every port of the use cases in memory; it keeps the order in which things were written. */
 final class MemoryLedger
-        implements DepartmentalBudgets, BookContents, BudgetUnitRegister, BudgetAnnouncements, BookAudit, Waivers {
+        implements DepartmentalBudgets,
+                BookContents,
+                BudgetUnitRegister,
+                BudgetAnnouncements,
+                BookAudit,
+                Waivers,
+                Adjustments {
 
     final List<String> written = new ArrayList<>();
     final MemoryClassifiedParts classified = new MemoryClassifiedParts(written);
     private final Map<UUID, DepartmentalBudget> books = new HashMap<>();
     private final Map<String, CheckedContent> contents = new HashMap<>();
     private final Map<String, List<Waiver>> waivers = new HashMap<>();
+    private final List<AdjustmentDocument> documents = new ArrayList<>();
 
     @Override
     public void lock(UUID id) {
@@ -43,8 +54,8 @@ final class MemoryLedger
     }
 
     @Override
-    public String hash(BookContent content, Origin origin) {
-        return Integer.toHexString(content.hashCode());
+    public String hash(BookContent content, Origin origin, Coverage coverage) {
+        return Integer.toHexString(Objects.hash(content, coverage.code()));
     }
 
     @Override
@@ -96,6 +107,24 @@ final class MemoryLedger
     @Override
     public void add(UUID bookId, String contentHash, Waiver waiver) {
         waivers.computeIfAbsent(bookId + contentHash, key -> new ArrayList<>()).add(waiver);
+    }
+
+    @Override
+    public void keep(AdjustmentDocument document) {
+        documents.removeIf(known -> known.bookId().equals(document.bookId()) && known.version() == document.version());
+        documents.add(document);
+    }
+
+    @Override
+    public Optional<AdjustmentDocument> newest(UUID bookId, AccessScope scope) {
+        return documents.stream()
+                .filter(document -> document.bookId().equals(bookId))
+                .max(Comparator.comparing(AdjustmentDocument::version));
+    }
+
+    @Override
+    public List<Listed> page(BookFilter filter, BookShelf.PageRequest page, AccessScope scope) {
+        throw new UnsupportedOperationException("no use case reads the list");
     }
 
     @Override

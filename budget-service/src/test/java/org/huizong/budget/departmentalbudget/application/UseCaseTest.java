@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huizong.budget.crosstablecheck.SeedCodeEditions;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
@@ -36,16 +35,10 @@ class UseCaseTest {
 
     private final MemoryLedger ledger = new MemoryLedger();
     private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    private final ContentChecker checker =
-            new ContentChecker(new BookChecks(new SeedCodeEditions()), ledger, ledger.classified);
-    private final BookJournal journal = new BookJournal(
-            ledger, ledger, ledger, ledger, new ClassifiedJournal(ledger.classified, ledger.classified));
-    private final SecrecyGuard secrecy = new SecrecyGuard(ledger);
-    private final ImportDepartmentalBudgets imports =
-            new ImportDepartmentalBudgets(ledger, ledger, secrecy, checker, journal, clock);
-    private final FileDepartmentalBudget filing =
-            new FileDepartmentalBudget(ledger, ledger, secrecy, checker, journal, clock);
-    private final ActOnDepartmentalBudget acts = new ActOnDepartmentalBudget(ledger, ledger, ledger, journal, clock);
+    private final UseCases cases = new UseCases(ledger, new MemoryRounds(), clock);
+    private final ImportDepartmentalBudgets imports = cases.imports();
+    private final FileDepartmentalBudget filing = cases.filing();
+    private final ActOnDepartmentalBudget acts = cases.acts();
 
     @Test
     void anImportWritesEverythingOfItsVersionAndTheAuditLast() {

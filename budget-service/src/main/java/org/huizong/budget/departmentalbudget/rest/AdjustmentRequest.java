@@ -1,0 +1,37 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huizong.budget.departmentalbudget.domain.AdjustmentKind;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
+import org.huizong.platform.problem.Text;
+
+/** By which document a budget is opened again. */
+@Schema(name = "Adjustment")
+record AdjustmentRequest(
+        @Schema(required = true, description = "文号", examples = "克财预〔2025〕12号") String documentNumber,
+        @Schema(
+                        examples = "supplement",
+                        description = "adjustment 调整, supplement 追加 or transfer 调剂: opens the unit's adjusted book;"
+                                + " left out: opens the approved book itself")
+                String kind,
+        @Schema(description = "reason in words") String opinion) {
+
+    /** @param request null when the body was left out */
+    static Grounds grounds(AdjustmentRequest request) {
+        var act = request == null ? null : new ActRequest(request.opinion, request.documentNumber);
+        var grounds = ActRequest.grounds(act, Need.DOCUMENT_NUMBER);
+        if (request == null || request.kind == null) {
+            return grounds;
+        }
+        try {
+            return grounds.by(AdjustmentKind.ofCode(request.kind));
+        } catch (IllegalArgumentException e) {
+            var words = String.join(", ", AdjustmentKind.codes());
+            var errors = new BodyErrors();
+            errors.add("kind", new Text("只能取 " + words, "must be one of " + words));
+            errors.throwIfAny();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.huizong.budget.departmentalbudget.application;
+
+import java.time.Clock;
+import org.huizong.budget.budgetround.BudgetRounds;
+import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+
+/** The use cases over ports in memory, put together as the container does it. */
+record UseCases(MemoryLedger ledger, BudgetRounds rounds, Clock clock) {
+
+    ImportDepartmentalBudgets imports() {
+        return new ImportDepartmentalBudgets(ledger, ledger, secrecy(), checker(), journal(), gate(), clock);
+    }
+
+    FileDepartmentalBudget filing() {
+        return new FileDepartmentalBudget(ledger, ledger, secrecy(), checker(), journal(), gate(), clock);
+    }
+
+    ActOnDepartmentalBudget acts() {
+        return new ActOnDepartmentalBudget(
+                ledger, ledger, ledger, journal(), new WorkflowRules(gate(), adjustments()), clock);
+    }
+
+    AdjustDepartmentalBudget adjust() {
+        return new AdjustDepartmentalBudget(
+                ledger, ledger, checker(), ledger.classified, journal(), adjustments(), clock);
+    }
+
+    private AdjustmentLedger adjustments() {
+        return new AdjustmentLedger(ledger, ledger, figures());
+    }
+
+    BookFigures figures() {
+        return new BookFigures(checks(), new SeedCodeEditions());
+    }
+
+    private RoundGate gate() {
+        return new RoundGate(rounds, clock);
+    }
+
+    private SecrecyGuard secrecy() {
+        return new SecrecyGuard(ledger);
+    }
+
+    private BookJournal journal() {
+        return new BookJournal(
+                ledger, ledger, ledger, ledger, new ClassifiedJournal(ledger.classified, ledger.classified));
+    }
+
+    private ContentChecker checker() {
+        return new ContentChecker(checks(), ledger, ledger.classified);
+    }
+
+    private static BookChecks checks() {
+        return new BookChecks(new SeedCodeEditions());
+    }
+}
