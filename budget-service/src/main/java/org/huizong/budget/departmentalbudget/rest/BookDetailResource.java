@@ -76,7 +76,6 @@ public class BookDetailResource {
     public VersionBody version(@PathParam("id") UUID id, @PathParam("version") long number) {
         var book = reader.requireEntitled(id);
         var version = shelf.version(id, number, callers.reader()).orElseThrow(ProblemException::notFound);
-        return VersionBody.of(
-                id, version, BookBodies.of(book, version, reader.content(book, version.content())));
+        return VersionBody.of(id, version, BookBodies.of(book, version, reader.content(book, version.content())));
     }
 }
