@@ -26,6 +26,7 @@ final class BookPrinter {
 
     private final boolean trimmed;
     private final StringBuilder out = new StringBuilder();
+    final GeneratedNarrative narrative;
 
     BookPrinter(GeneratedBook book, Layout layout, long seed) {
         this.book = book;
@@ -33,6 +34,7 @@ final class BookPrinter {
         this.random = new Random(seed);
         this.glued = seed % 3 == 1;
         this.trimmed = seed % 4 == 1;
+        this.narrative = new GeneratedNarrative(book, seed);
     }
 
     String print() {
@@ -40,7 +42,7 @@ final class BookPrinter {
         text("一、 主要职能");
         text("（一）贯彻落实中央关于信访工作的方针、政策和法规，指导信访工作，组织起草有关地方性法规、规章草案和政策措施，并组织实施。");
         text("二、 机构设置及人员情况");
-        text(book.unitName + "编制数 15，实有人数 19 人，其中：在职 13人，减少 2 人；退休 6 人，增加 1人；离休 0 人，增加 0 人。");
+        narrative.organisation().forEach(this::text);
         text("第二部分 " + book.year + " 年部门预算公开表");
         TableSets.xinjiangBudget().tables().forEach(this::table);
         narrative();
@@ -271,20 +273,27 @@ final class BookPrinter {
     private void narrative() {
         var about = "关于" + book.unitName + " " + book.year + " 年";
         text("第三部分 " + book.year + " 年部门预算情况说明");
-        text("一、 " + about + "收支预算情况总体说明");
-        text("按照全口径预算的原则，" + book.unitName + " " + book.year + " 年所有收入和支出均纳入部门预算管理。");
+        narrative.first();
+        narrative.paragraphs.forEach(this::broken);
         text("七、 " + about + "一般公共预算项目支出情况说明");
         for (int i = 0; i < book.projects.size(); i++) {
             project(i);
         }
-        text("八、 " + about + "政府性基金预算拨款情况说明");
-        text("详见公开表。");
-        text("十一、 " + about + "上年结转结余预算情况说明");
-        book.carried.forEach(item -> text(item.title() + " " + book.print(item.amount()) + " 万元，主要用于：工作经费。"));
+        narrative.paragraphs.clear();
+        narrative.second();
+        narrative.paragraphs.forEach(this::broken);
         text("第四部分 名词解释");
         text("一、财政拨款：指由一般公共预算、政府性基金预算、国有资本经营预算安排的财政拨款数。");
         line(book.unitName);
         line(book.year + " 年 2月 20 日");
+    }
+
+    /** A paragraph, with now and then a page break behind it. */
+    private void broken(String paragraph) {
+        text(paragraph);
+        if (layout == Layout.PDF && chance(8)) {
+            out.append("— ").append(1 + random.nextInt(40)).append(" —\n\f");
+        }
     }
 
     private void project(int index) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.reader.Typography;
 
@@ -140,6 +141,21 @@ final class ExpectedNarrative {
             }
         }
         return cells;
+    }
+
+    /** Places whose texts differ, with both texts. */
+    static Map<String, String> differences(Map<String, String> truth, Map<String, String> read) {
+        var places = new TreeSet<>(truth.keySet());
+        places.addAll(read.keySet());
+        var differences = new TreeMap<String, String>();
+        for (var place : places) {
+            var expected = truth.getOrDefault(place, "absent");
+            var actual = read.getOrDefault(place, "absent");
+            if (!expected.equals(actual)) {
+                differences.put(place, expected + " read as " + actual);
+            }
+        }
+        return differences;
     }
 
     private String section(JsonNode entry) {

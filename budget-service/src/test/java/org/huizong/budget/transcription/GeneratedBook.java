@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.template.TableSets;
 import org.huizong.contracts.classification.CodeList;
@@ -177,6 +179,48 @@ final class GeneratedBook {
                             nature == 2 ? 1 : 0] +=
                     carry.amount();
         }
+    }
+
+    /** Money of each of the ten sources. */
+    long[] sources() {
+        return IntStream.range(0, SOURCES)
+                .mapToLong(source -> sum(row -> row[source][0] + row[source][1]))
+                .toArray();
+    }
+
+    /** Basic and project money, of all sources or of the general public budget alone. */
+    long[] natures(boolean generalPublic) {
+        int to = generalPublic ? SUPERIOR + 1 : SOURCES;
+        return LongStream.of(sum(row -> natures(row, 0, to)[1]), sum(row -> natures(row, 0, to)[2]))
+                .toArray();
+    }
+
+    /** Items of the general public budget with their money. */
+    Map<String, Long> generalPublicItems() {
+        return money(row -> natures(row, OWN, SUPERIOR + 1)[0]);
+    }
+
+    /** Items of the government funds with their money. */
+    Map<String, Long> fundItems() {
+        return money(row -> natures(row, FUNDS, FUNDS + 2)[0]);
+    }
+
+    Map<String, Long> items() {
+        return money(row -> sources(row)[0]);
+    }
+
+    private Map<String, Long> money(ToLongFunction<long[][]> value) {
+        var money = new TreeMap<String, Long>();
+        items.forEach((code, row) -> {
+            if (value.applyAsLong(row) != 0) {
+                money.put(code, value.applyAsLong(row));
+            }
+        });
+        return money;
+    }
+
+    Map<String, Long> economic() {
+        return economic;
     }
 
     private long sum(ToLongFunction<long[][]> value) {

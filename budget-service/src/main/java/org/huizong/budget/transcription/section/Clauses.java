@@ -94,7 +94,7 @@ final class Clauses {
             return true;
         }
         var last = clauses.get(clauses.size() - 1);
-        if (candidate.start() < last.to() || candidate.start() == last.start()) {
+        if (candidate.start() < leadEnd(last) || candidate.start() == last.start()) {
             return false;
         }
         if (!isInsideText(candidate, last)) {
@@ -105,12 +105,21 @@ final class Clauses {
         return afterSentence && (!candidate.row().isNamed() || candidate.name().isPresent());
     }
 
+    /** Where the figure directly behind the subject ends: no other subject begins inside it. */
+    private int leadEnd(Clause clause) {
+        return clause.row().lead().stream()
+                .flatMap(slot -> leading(text, slot, clause).stream())
+                .mapToInt(Matcher::end)
+                .reduce(clause.to(), Math::max);
+    }
+
     /** Whether a reason, usage or enumeration of the last clause may still be going on. */
     private boolean isInsideText(Clause candidate, Clause last) {
-        return openers(last.row()).anyMatch(opener -> opener.matcher(text.plain())
-                .region(last.to(), candidate.start())
-                .useTransparentBounds(true)
-                .find());
+        return openers(last.row()).anyMatch(opener -> {
+            var matcher =
+                    opener.matcher(text.plain()).region(last.to(), to).useTransparentBounds(true);
+            return matcher.find() && matcher.start() < candidate.start();
+        });
     }
 
     private static Stream<Pattern> openers(CompiledRow row) {

@@ -12,9 +12,12 @@ import org.huizong.budget.transcription.section.SectionPack.SectionDefinition;
 record CompiledSection(
         String number, Pattern title, Optional<Pattern> from, Optional<Pattern> until, List<CompiledRow> rows) {
 
-    /** Numbering and the words that join a figure to what stands in front of it. */
-    private static final String LEAD_IN = "(?:其中：)?(?:[-•·▪]?(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|（\\d{1,2}）"
-            + "|(?<!\\d)\\d{1,2}[、.](?:(?!\\d)|(?=20\\d{2}年))))?(?:其中|以及|和|及)?：?";
+    /** Numbering in front of a subject. */
+    private static final String NUMBERING = "(?:其中：)?(?:[-•·▪]?(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|（\\d{1,2}）"
+            + "|(?<!\\d)\\d{1,2}[、.](?:(?!\\d)|(?=20\\d{2}年))))?";
+
+    /** Words that join a known subject to what stands in front of it; a free name may itself begin with 和. */
+    private static final String JOINING = "(?:其中|以及|和|及)?：?";
 
     /**
      * @param subject with a look ahead to one of the leads, where there are any
@@ -72,7 +75,9 @@ record CompiledSection(
                     : lead.stream()
                             .map(slot -> Patterns.nameless(slot.pattern().pattern()))
                             .collect(Collectors.joining("|", "(?=", ")"));
-            var subject = Pattern.compile(LEAD_IN + "(?<subject>" + patterns.expand(row.subject()) + ")" + ahead);
+            var joining = row.key().isEmpty() ? "" : JOINING;
+            var subject =
+                    Pattern.compile(NUMBERING + joining + "(?<subject>" + patterns.expand(row.subject()) + ")" + ahead);
             return new CompiledRow(
                     row,
                     subject,

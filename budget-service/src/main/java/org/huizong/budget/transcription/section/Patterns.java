@@ -12,7 +12,7 @@ final class Patterns {
     /** Name of the group that holds the unit of an amount is the column and this. */
     static final String UNIT = "Unit";
 
-    static final String FIGURE = "-?(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,14})(?:\\.\\d{1,6})?(?![\\d.])";
+    static final String FIGURE = "(?<![\\d.])-?(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,14})(?:\\.\\d{1,6})?(?![\\d.])";
     static final String MONEY_UNIT = "(?:亿元|万元|元|万(?![\\u4e00-\\u9fff]))";
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-z][a-z-]*)(?::([a-zA-Z]+))?}");
