@@ -17,8 +17,7 @@ class AlteredNarrativeTest {
 
     /** Figures with a unit, apart from the thresholds of large equipment, which are names. */
     private static final Pattern FIGURE =
-            Pattern.compile(
-            "(?<![\\d.])(\\d+(?:\\.\\d+)?)(?=\\s*(?:万元|万|%|平方米|（平方米）|辆|个|台|批次|人次))(?!\\s*万元\\s*以上)");
+            Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)(?=\\s*(?:万元|万|%|平方米|（平方米）|辆|个|台|批次|人次))(?!\\s*万元\\s*以上)");
 
     private static final Map<String, String> WORDS = Map.of(
             "主要原因是：", "主要原因是",
@@ -62,8 +61,7 @@ class AlteredNarrativeTest {
         var whole = Integer.toString(1 + random.nextInt(99_999));
         return point < 0
                 ? whole
-                : whole + "."
-                        + String.format("%0" + (figure.length() - point - 1) + "d", random.nextInt(10));
+                : whole + "." + String.format("%0" + (figure.length() - point - 1) + "d", random.nextInt(10));
     }
 
     @ParameterizedTest
@@ -102,8 +100,9 @@ class AlteredNarrativeTest {
     private static String widened(String line) {
         return Pattern.compile("(?<![\\d.])(\\d+)\\.(\\d+)(?= ?万元)")
                 .matcher(line)
-                .replaceAll(found -> found.group(1) + " ." + (char) (found.group(2).charAt(0) - '0' + '０')
-                        + found.group(2).substring(1));
+                .replaceAll(
+                        found -> found.group(1) + " ." + (char) (found.group(2).charAt(0) - '0' + '０')
+                                + found.group(2).substring(1));
     }
 
     private static Map<String, String> cells(String text) {

@@ -18,8 +18,15 @@ final class GeneratedNarrative {
     private static final CodeNames FUNCTIONS = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
     private static final CodeNames ECONOMICS = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
     private static final String[] SOURCES = {
-        "general-public", "general-public-superior", "government-funds", "government-funds-superior", "state-capital",
-        "state-capital-superior", "special-account", "unit-funds", "appropriation-carryover",
+        "general-public",
+        "general-public-superior",
+        "government-funds",
+        "government-funds-superior",
+        "state-capital",
+        "state-capital-superior",
+        "special-account",
+        "unit-funds",
+        "appropriation-carryover",
         "non-appropriation-carryover"
     };
     private static final String[] SOURCE_NAMES = {
@@ -37,6 +44,7 @@ final class GeneratedNarrative {
         "无",
         "医疗缴费基数调整（2025年1月起）"
     };
+
     private static final String[] USAGES = {"职工工资、公用经费及项目支出", "人员基本养老保险缴费支出和退休人员经费5.20万元等支出", "职工住房公积金缴费支出"};
 
     private final GeneratedBook book;
@@ -174,7 +182,8 @@ final class GeneratedNarrative {
         cell(row + "/direction", words[0]);
         cell(row + "/rateDirection", words[1]);
         cell(row + "/rate", decimal(rate));
-        return than + words[0] + money(row + "/change", Math.abs(change)) + "，" + words[1] + written(decimal(rate)) + "%";
+        return than + words[0] + money(row + "/change", Math.abs(change)) + "，" + words[1] + written(decimal(rate))
+                + "%";
     }
 
     private String reason(String row) {
@@ -262,8 +271,11 @@ final class GeneratedNarrative {
 
     private void appropriation() {
         chapter("四", "财政拨款收支预算情况的总体说明");
-        long own = book.generalPublicItems().values().stream().mapToLong(Long::longValue).sum();
-        long funds = book.fundItems().values().stream().mapToLong(Long::longValue).sum();
+        long own = book.generalPublicItems().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        long funds =
+                book.fundItems().values().stream().mapToLong(Long::longValue).sum();
         say(book.year + " 年财政拨款收支总预算" + amount("s4/total", own + funds) + "。");
         if (funds == 0) {
             texts.put("s4/only-general-public", "收入全部为一般公共预算拨款");
@@ -305,8 +317,8 @@ final class GeneratedNarrative {
         int ordinal = 1;
         for (var entry : classes(book.generalPublicItems()).entrySet()) {
             var row = "s5.2/" + entry.getKey();
-            say(number(ordinal++) + FUNCTIONS.name(entry.getKey()).orElseThrow() + "（类）"
-                    + amount(row, entry.getValue()) + share(row, entry.getValue(), natures[0] + natures[1]) + "。");
+            say(number(ordinal++) + FUNCTIONS.name(entry.getKey()).orElseThrow() + "（类）" + amount(row, entry.getValue())
+                    + share(row, entry.getValue(), natures[0] + natures[1]) + "。");
         }
         say("（三）一般公共预算当年拨款具体使用情况");
         ordinal = 1;
@@ -371,7 +383,9 @@ final class GeneratedNarrative {
         if (book.fundItems().isEmpty()) {
             empty("s8/empty", "没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表");
         } else {
-            long sum = book.fundItems().values().stream().mapToLong(Long::longValue).sum();
+            long sum = book.fundItems().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             say(subject() + "政府性基金预算支出" + amount("s8/total", sum) + "，其中：");
             for (var entry : book.fundItems().entrySet()) {
                 var row = "s8/" + entry.getKey();
@@ -396,10 +410,14 @@ final class GeneratedNarrative {
         names.put("vehicle-operation", "公务用车运行费");
         names.put("reception", "公务接待费");
         var money = Map.of(
-                "overseas-travel", 0L,
-                "vehicle-purchase", 0L,
-                "vehicle-operation", book.economic().getOrDefault("30231", 0L),
-                "reception", book.economic().getOrDefault("30217", 0L));
+                "overseas-travel",
+                0L,
+                "vehicle-purchase",
+                0L,
+                "vehicle-operation",
+                book.economic().getOrDefault("30231", 0L),
+                "reception",
+                book.economic().getOrDefault("30217", 0L));
         long sum = money.values().stream().mapToLong(Long::longValue).sum();
         say(subject() + "财政拨款“三公”" + pick("经费数为", "经费预算数为", "经费预算") + amount("s10/total", sum) + "，其中："
                 + names.entrySet().stream()
@@ -492,7 +510,9 @@ final class GeneratedNarrative {
         cell("s12.4/overall/count", "1");
         cell("s12.4/projects/count", "4");
         say(book.year + " 年，本部门预算绩效管理整体预算绩效目标 1 个，涉及预算金额"
-                + amount("s12.4/overall", java.util.Arrays.stream(book.sources()).sum()) + "；当年预算安排项目共 4 个，其中：财政拨款项目涉及预算金额"
+                + amount(
+                        "s12.4/overall", java.util.Arrays.stream(book.sources()).sum())
+                + "；当年预算安排项目共 4 个，其中：财政拨款项目涉及预算金额"
                 + amount("s12.4/appropriated", 300_000) + "；非财政拨款项目涉及预算金额" + amount("s12.4/non-appropriated", 0)
                 + "。具体情况见下表：");
         say("（五）其他需说明的事项");

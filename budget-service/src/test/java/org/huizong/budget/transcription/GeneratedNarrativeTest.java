@@ -26,7 +26,9 @@ class GeneratedNarrativeTest {
             assertThat(ExpectedNarrative.differences(truth.cells, ExpectedNarrative.transcribed(book.content())))
                     .as("seed " + seed)
                     .isEmpty();
-            assertThat(ExpectedNarrative.differences(truth.texts, texts(book))).as("seed " + seed).isEmpty();
+            assertThat(ExpectedNarrative.differences(truth.texts, texts(book)))
+                    .as("seed " + seed)
+                    .isEmpty();
             assertThat(ExpectedNarrative.differences(truth.persons, persons(book)))
                     .as("seed " + seed)
                     .isEmpty();
@@ -43,9 +45,13 @@ class GeneratedNarrativeTest {
 
     private static Map<String, String> persons(TranscribedBook book) {
         var persons = new TreeMap<String, String>();
-        book.content().headcount().orElseThrow().entries().forEach(entry -> persons.put(
-                entry.kind(),
-                (entry.persons().text() + " " + entry.change().text()).strip()));
+        book.content()
+                .headcount()
+                .orElseThrow()
+                .entries()
+                .forEach(entry -> persons.put(
+                        entry.kind(),
+                        (entry.persons().text() + " " + entry.change().text()).strip()));
         return persons;
     }
 }

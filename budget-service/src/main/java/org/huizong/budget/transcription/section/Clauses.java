@@ -116,8 +116,7 @@ final class Clauses {
     /** Whether a reason, usage or enumeration of the last clause may still be going on. */
     private boolean isInsideText(Clause candidate, Clause last) {
         return openers(last.row()).anyMatch(opener -> {
-            var matcher =
-                    opener.matcher(text.plain()).region(last.to(), to).useTransparentBounds(true);
+            var matcher = opener.matcher(text.plain()).region(last.to(), to).useTransparentBounds(true);
             return matcher.find() && matcher.start() < candidate.start();
         });
     }
