@@ -78,14 +78,11 @@ final class BookFigures {
         }
         var table = tables.get(cell.statement());
         if (table != null) {
-            return table.hasRow(cell.row())
-                    ? table.amount(cell.row(), cell.column())
-                    : Optional.of(Amount.ZERO);
+            return table.hasRow(cell.row()) ? table.amount(cell.row(), cell.column()) : Optional.of(Amount.ZERO);
         }
-        return content.section(cell.statement())
-                .flatMap(section -> printed(section, cell)
-                        .filter(text -> !text.isEmpty())
-                        .flatMap(text -> PrintedFigure.amount(text, section.unit())));
+        return content.section(cell.statement()).flatMap(section -> printed(section, cell)
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> PrintedFigure.amount(text, section.unit())));
     }
 
     /** What a sentence prints in this place: a word, a reason, a count. */
@@ -123,7 +120,9 @@ final class BookFigures {
     }
 
     private Optional<BigDecimal> number(CellRef cell) {
-        return word(cell).filter(text -> text.matches("-?\\d{1,15}(\\.\\d{1,6})?")).map(BigDecimal::new);
+        return word(cell)
+                .filter(text -> text.matches("-?\\d{1,15}(\\.\\d{1,6})?"))
+                .map(BigDecimal::new);
     }
 
     private static Optional<String> printed(NarrativeSection section, CellRef cell) {

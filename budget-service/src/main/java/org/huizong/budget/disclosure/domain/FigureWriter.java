@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.disclosure.domain.Binding.Kind;
 import org.huizong.budget.disclosure.domain.Run.Bound;
@@ -62,18 +61,21 @@ final class FigureWriter {
     }
 
     private Optional<Run> share(Subject subject, Formula whole) {
-        return matter.figures().amount(whole)
-                .map(sum -> new Bound(
-                        YearOnYear.share(subject.amount(), sum), Binding.share(subject.formula(), whole)));
+        return matter.figures()
+                .amount(whole)
+                .map(sum ->
+                        new Bound(YearOnYear.share(subject.amount(), sum), Binding.share(subject.formula(), whole)));
     }
 
     private Optional<Run> compared(String name, Subject subject) {
         return subject.compared().map(years -> switch (name) {
-            case "change" -> bound(Kind.CHANGE, matter.display().text(years.change().abs()), subject);
+            case "change" ->
+                bound(Kind.CHANGE, matter.display().text(years.change().abs()), subject);
             case "rate" -> bound(Kind.RATE, years.rate(), subject);
             case "direction" ->
                 bound(Kind.DIRECTION, word(years, matter.template().directions().amount()), subject);
-            default -> bound(Kind.DIRECTION, word(years, matter.template().directions().rate()), subject);
+            default ->
+                bound(Kind.DIRECTION, word(years, matter.template().directions().rate()), subject);
         });
     }
 
@@ -91,7 +93,8 @@ final class FigureWriter {
     }
 
     private Optional<Run> number(Formula formula) {
-        return matter.figures().number(formula)
+        return matter.figures()
+                .number(formula)
                 .map(number -> new Bound(number.toPlainString(), Binding.of(Kind.COUNT, formula)));
     }
 
@@ -137,21 +140,24 @@ final class FigureWriter {
     }
 
     private Optional<List<Run>> slot(Subject subject, String column) {
-        return matter.figures().word(subject.told().cell(column))
-                .map(text -> SlotText.runs(text, repeated(subject)));
+        return matter.figures().word(subject.told().cell(column)).map(text -> SlotText.runs(text, repeated(subject)));
     }
 
     /** Amounts that the unit may have written into its reason: the figure, its change, last year's figure. */
     private List<Repeated> repeated(Subject subject) {
         var told = subject.told();
         var repeated = new ArrayList<Repeated>();
-        written(told, "amount").ifPresent(amount ->
-                repeated.add(new Repeated(amount, subject.amount(), Binding.of(Kind.AMOUNT, subject.formula()))));
+        written(told, "amount")
+                .ifPresent(amount -> repeated.add(
+                        new Repeated(amount, subject.amount(), Binding.of(Kind.AMOUNT, subject.formula()))));
         subject.compared().ifPresent(years -> {
-            written(told, "change").ifPresent(change -> repeated.add(
-                    new Repeated(change, years.change().abs(), binding(Kind.CHANGE, subject, years))));
-            matter.prior().told(told).ifPresent(prior ->
-                    repeated.add(new Repeated(prior, years.prior(), binding(Kind.AMOUNT, subject, years))));
+            written(told, "change")
+                    .ifPresent(change -> repeated.add(
+                            new Repeated(change, years.change().abs(), binding(Kind.CHANGE, subject, years))));
+            matter.prior()
+                    .told(told)
+                    .ifPresent(prior ->
+                            repeated.add(new Repeated(prior, years.prior(), binding(Kind.AMOUNT, subject, years))));
         });
         return repeated;
     }

@@ -69,8 +69,7 @@ final class GoalWriter {
     }
 
     private Run amount(long fen, String place) {
-        return new Run.Bound(
-                matter.display().text(new Amount(fen)), new Binding(Kind.AMOUNT, place, List.of(place)));
+        return new Run.Bound(matter.display().text(new Amount(fen)), new Binding(Kind.AMOUNT, place, List.of(place)));
     }
 
     private static List<List<Cell>> body(TableLayout layout, List<Indicator> indicators) {

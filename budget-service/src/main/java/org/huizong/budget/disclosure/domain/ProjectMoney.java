@@ -36,7 +36,9 @@ final class ProjectMoney {
         var formula = new Formula(projects.stream()
                 .flatMap(project -> place(project).terms().stream())
                 .toList());
-        var amount = projects.isEmpty() ? Optional.<String>empty() : matter.figures().amount(formula).map(matter.display()::text);
+        var amount = projects.isEmpty()
+                ? Optional.<String>empty()
+                : matter.figures().amount(formula).map(matter.display()::text);
         return amount.<Map<String, Run>>map(text -> Map.of(
                         "classifiedCount",
                         new Run.Bound(

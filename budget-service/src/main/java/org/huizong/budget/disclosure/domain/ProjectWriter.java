@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
-import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.budget.disclosure.domain.Binding.Kind;
 import org.huizong.budget.disclosure.domain.Block.Paragraph;
 import org.huizong.budget.disclosure.domain.SlotText.Repeated;
@@ -35,9 +34,8 @@ final class ProjectWriter {
         var blocks = new ArrayList<Block>();
         for (var project : matter.figures().content().projects()) {
             var about = scope(project);
-            lines.lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> sentence(line, about, project).ifPresent(runs -> blocks.add(new Paragraph(runs))));
+            lines.lines().filter(line -> !line.isBlank()).forEach(line -> sentence(line, about, project)
+                    .ifPresent(runs -> blocks.add(new Paragraph(runs))));
         }
         return blocks;
     }
@@ -51,7 +49,9 @@ final class ProjectWriter {
         words.put("ordinal", ChineseNumeral.of(project.ordinal()));
         words.put("name", project.name());
         particulars(project).forEach((name, text) -> words.put(name, shown(project, text)));
-        words.put("withheldAmount", ProjectMoney.isWithheld(project) ? matter.template().withheld() : "");
+        words.put(
+                "withheldAmount",
+                ProjectMoney.isWithheld(project) ? matter.template().withheld() : "");
         var named = scope.with(words);
         return money.of(project).map(named::about).orElse(named);
     }

@@ -60,8 +60,7 @@ final class SentenceWriter {
             case "items" -> enumeration(argument, scope);
             case "sizeOf" -> texts(argument).map(texts -> List.of(figures.size(argument, texts.size())));
             case "textsOf" -> texts(argument).map(texts -> List.of(new Run.Words(String.join(TEXT_SEPARATOR, texts))));
-            case "word" ->
-                matter.figures().word(CellRef.parse(argument)).map(word -> List.of(new Run.Words(word)));
+            case "word" -> matter.figures().word(CellRef.parse(argument)).map(word -> List.of(new Run.Words(word)));
             default ->
                 figures.write(name, argument, scope)
                         .or(() -> phrase(name, scope))

@@ -37,7 +37,8 @@ final class SlotText {
             var bound = PrintedFigure.amount(written, unit).flatMap(amount -> repeatedBy(amount, repeated));
             if (bound.isPresent()) {
                 add(runs, text.substring(from, matcher.start()));
-                runs.add(new Run.Bound(restyled(written, unit, bound.get()), bound.get().binding()));
+                runs.add(new Run.Bound(
+                        restyled(written, unit, bound.get()), bound.get().binding()));
                 from = matcher.end(1);
             }
         }

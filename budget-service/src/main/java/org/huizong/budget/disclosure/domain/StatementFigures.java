@@ -63,9 +63,8 @@ final class StatementFigures {
     private void derive(int position) {
         var row = rows.get(position);
         for (var column : leafColumns(row)) {
-            printed(row, column)
-                    .map(fen -> byRows(position, column, fen))
-                    .ifPresent(fen -> derived.get(position).put(column, fen));
+            printed(row, column).map(fen -> byRows(position, column, fen)).ifPresent(fen -> derived.get(position)
+                    .put(column, fen));
         }
         for (int i = shape.sums().size() - 1; i >= 0; i--) {
             derive(position, shape.sums().get(i));

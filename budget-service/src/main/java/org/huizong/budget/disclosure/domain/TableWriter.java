@@ -31,7 +31,8 @@ final class TableWriter {
 
     List<Block> all() {
         return matter.template().tables().stream()
-                .filter(layout -> matter.figures().content().statement(layout.number()).isPresent())
+                .filter(layout ->
+                        matter.figures().content().statement(layout.number()).isPresent())
                 .<Block>map(this::table)
                 .toList();
     }
@@ -48,7 +49,8 @@ final class TableWriter {
     private Table table(TableLayout layout) {
         var statement = matter.figures().content().statement(layout.number()).orElseThrow();
         var body = layout.isTwoSided() ? twoSided(layout, statement) : oneSided(layout, statement);
-        boolean empty = body.stream().flatMap(List::stream).noneMatch(cell -> cell.binding().isPresent());
+        boolean empty = body.stream().flatMap(List::stream).noneMatch(cell -> cell.binding()
+                .isPresent());
         return new Table(
                 phrase("tableNumber", Map.of("ordinal", layout.number())),
                 title(layout),
@@ -92,7 +94,8 @@ final class TableWriter {
         var right = new Half(layout.right());
         for (int i = 0; i < statement.rows().size(); i++) {
             var row = statement.rows().get(i);
-            boolean isRight = row.key().equals(layout.rightRoot()) || row.parent().equals(layout.rightRoot());
+            boolean isRight =
+                    row.key().equals(layout.rightRoot()) || row.parent().equals(layout.rightRoot());
             (isRight ? right : left).add(i, row.parent().isEmpty());
         }
         var body = new ArrayList<List<Cell>>();
@@ -128,9 +131,8 @@ final class TableWriter {
 
         List<Cell> cells(Statement statement, List<Integer> positions, int place) {
             return columns.stream()
-                    .map(column -> place < positions.size()
-                            ? cell(statement, positions.get(place), column)
-                            : Cell.words(""))
+                    .map(column ->
+                            place < positions.size() ? cell(statement, positions.get(place), column) : Cell.words(""))
                     .toList();
         }
     }
@@ -138,7 +140,8 @@ final class TableWriter {
     private Cell cell(Statement statement, int position, String column) {
         var row = statement.rows().get(position);
         return switch (column) {
-            case "class", "section", "item" -> Cell.words(digits(row, CodeLevel.valueOf(column.toUpperCase(Locale.ROOT))));
+            case "class", "section", "item" ->
+                Cell.words(digits(row, CodeLevel.valueOf(column.toUpperCase(Locale.ROOT))));
             case "code" -> Cell.words(row.code());
             case "label" -> Cell.words(row.label());
             case "codeAndLabel" -> Cell.words((row.code() + " " + row.label()).strip());
@@ -159,7 +162,9 @@ final class TableWriter {
     private Cell figure(Statement statement, int position, String column) {
         var row = statement.rows().get(position);
         var amount = matter.figures().table(statement.number()).flatMap(table -> table.amount(position, column));
-        boolean blank = Optional.ofNullable(row.cells().get(column)).map(cell -> cell.isBlank()).orElse(true);
+        boolean blank = Optional.ofNullable(row.cells().get(column))
+                .map(cell -> cell.isBlank())
+                .orElse(true);
         if (amount.isEmpty() || blank && amount.get().isZero()) {
             return Cell.words("");
         }

@@ -56,6 +56,8 @@ record YearOnYear(Amount amount, Amount prior, String source) {
     }
 
     private static String percent(BigDecimal quotient) {
-        return quotient.multiply(HUNDRED).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+        return quotient.multiply(HUNDRED)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -37,8 +37,8 @@ final class HeadGrid {
         for (int i = 0; i < table.head().size(); i++) {
             grid.add(new ArrayList<>(Collections.nCopies(table.columns(), "")));
         }
-        placed(table)
-                .forEach(placed -> grid.get(placed.row()).set(placed.column(), placed.cell().text()));
+        placed(table).forEach(placed -> grid.get(placed.row())
+                .set(placed.column(), placed.cell().text()));
         return grid;
     }
 

@@ -45,8 +45,7 @@ public final class MarkdownRenderer {
                 row(text, grid.get(i).stream().map(cell -> "---").toList());
             }
         }
-        table.body()
-                .forEach(row -> row(text, row.stream().map(Block.Cell::text).toList()));
+        table.body().forEach(row -> row(text, row.stream().map(Block.Cell::text).toList()));
         text.append('\n');
         if (!table.empty().isEmpty()) {
             line(text, Run.plain(table.empty()));
@@ -75,6 +74,6 @@ public final class MarkdownRenderer {
         return escaped.toString();
     }
 
-    private static final Map<Character, String> ESCAPES =
-            Map.of('*', "\\*", '_', "\\_", '<', "&lt;", '>', "&gt;", '`', "\\`", '[', "\\[", '\\', "\\\\", '&', "&amp;");
+    private static final Map<Character, String> ESCAPES = Map.of(
+            '*', "\\*", '_', "\\_", '<', "&lt;", '>', "&gt;", '`', "\\`", '[', "\\[", '\\', "\\\\", '&', "&amp;");
 }

@@ -1,0 +1,34 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.huizong.budget.departmentalbudget.application.BookShelf;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.disclosure.Disclosures;
+import org.huizong.budget.disclosure.domain.BudgetDisclosure;
+import org.huizong.contracts.money.AmountUnit;
+
+/** Writes the disclosure of a book as far as the caller may see the book and its book of the year before. */
+@RequestScoped
+class BookDisclosures {
+
+    private final BookReader reader;
+    private final BookShelf shelf;
+    private final Disclosures disclosures;
+    private final Callers callers;
+
+    BookDisclosures(BookReader reader, BookShelf shelf, Disclosures disclosures, Callers callers) {
+        this.reader = reader;
+        this.shelf = shelf;
+        this.disclosures = disclosures;
+        this.callers = callers;
+    }
+
+    BudgetDisclosure write(UUID id, AmountUnit unit) {
+        var book = reader.require(id);
+        var identity = book.identity();
+        var before = new BookIdentity(identity.region(), identity.unitName(), identity.year() - 1, identity.stage());
+        var lastYear = shelf.find(before.bookId(), callers.reader()).map(reader::content);
+        return disclosures.write(new Disclosures.Book(identity, reader.content(book), lastYear), unit);
+    }
+}

@@ -1,0 +1,77 @@
+package org.huizong.budget.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huizong.budget.crosstablecheck.CodeEditions;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.disclosure.application.DisclosureTemplates;
+import org.huizong.budget.disclosure.domain.BudgetDisclosure;
+import org.huizong.budget.disclosure.domain.CodeNames;
+import org.huizong.budget.disclosure.domain.DisclosureWriter;
+import org.huizong.budget.disclosure.domain.DisclosureWriter.Source;
+import org.huizong.budget.disclosure.domain.TableShape;
+import org.huizong.budget.disclosure.domain.TableShape.ColumnSum;
+import org.huizong.budget.tableset.TableSet;
+import org.huizong.budget.tableset.TableSetCatalogue;
+import org.huizong.budget.tableset.TableTemplate;
+import org.huizong.contracts.money.AmountUnit;
+
+/** 部门预算公开: the disclosure of a book, written anew from what the book says each time it is asked for. */
+@ApplicationScoped
+public class Disclosures {
+
+    private static final List<String> SCHEMES = List.of("expenditure-function", "departmental-economic");
+
+    private final TableSetCatalogue tableSets;
+    private final CodeEditions editions;
+
+    Disclosures(TableSetCatalogue tableSets, CodeEditions editions) {
+        this.tableSets = tableSets;
+        this.editions = editions;
+    }
+
+    /**
+     * @param content what the reader may see of the book
+     * @param lastYear the same unit's book of the year before, as far as the reader may see it
+     */
+    public record Book(BookIdentity identity, BookContent content, Optional<BookContent> lastYear) {}
+
+    public BudgetDisclosure write(Book book, AmountUnit unit) {
+        var tableSet = book.content().tableSet();
+        var writer = new DisclosureWriter(DisclosureTemplates.of(tableSet), shapes(tableSet), names(book));
+        return writer.write(new Source(book.identity(), book.content(), book.lastYear(), List.of()), unit);
+    }
+
+    private Map<String, TableShape> shapes(String tableSet) {
+        var shapes = new HashMap<String, TableShape>();
+        tableSets
+                .find(tableSet)
+                .map(TableSet::tables)
+                .orElseGet(List::of)
+                .forEach(table -> shapes.put(table.number(), shape(table)));
+        return shapes;
+    }
+
+    private static TableShape shape(TableTemplate table) {
+        return new TableShape(table.sums().stream()
+                .map(sum -> new ColumnSum(sum.whole(), sum.parts()))
+                .toList());
+    }
+
+    /** A code that carries two names in its year proves neither. */
+    private CodeNames names(Book book) {
+        int year = book.identity().year();
+        return code -> SCHEMES.stream()
+                .flatMap(scheme -> name(scheme, year, code).stream())
+                .findFirst();
+    }
+
+    private Optional<String> name(String scheme, int year, String code) {
+        var names = editions.edition(scheme, year).names(code);
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+}
