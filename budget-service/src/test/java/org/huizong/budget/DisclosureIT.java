@@ -10,10 +10,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HexFormat;
 import java.util.Map;
 import org.huizong.testsupport.HuizongServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = HuizongServers.class, initArgs = @ResourceArg(name = "database", value = "budget"))
@@ -42,6 +45,19 @@ class DisclosureIT {
         assertThat(read(book, "*/*").contentType()).isEqualTo("text/markdown;charset=UTF-8");
         assertThat(read(book, "text/html,application/xhtml+xml,*/*;q=0.8").contentType())
                 .isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/pdf, 25504446",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, 504b0304"
+    })
+    void theDisclosureIsAFileToo(String mediaType, String signature) {
+        // When
+        var answer = read(book("published"), mediaType);
+        // Then
+        assertThat(answer.contentType()).isEqualTo(mediaType);
+        assertThat(HexFormat.of().formatHex(answer.asByteArray(), 0, 4)).isEqualTo(signature);
     }
 
     @Test

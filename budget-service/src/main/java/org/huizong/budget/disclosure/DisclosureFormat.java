@@ -3,13 +3,20 @@ package org.huizong.budget.disclosure;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.huizong.budget.disclosure.domain.BudgetDisclosure;
+import org.huizong.budget.disclosure.rendering.DocxRenderer;
 import org.huizong.budget.disclosure.rendering.HtmlRenderer;
 import org.huizong.budget.disclosure.rendering.MarkdownRenderer;
+import org.huizong.budget.disclosure.rendering.PdfRenderer;
 
 /** 公开文本的格式. */
 public enum DisclosureFormat {
     MARKDOWN("text/markdown", "md", disclosure -> utf8(MarkdownRenderer.render(disclosure))),
-    HTML("text/html", "html", disclosure -> utf8(HtmlRenderer.render(disclosure)));
+    HTML("text/html", "html", disclosure -> utf8(HtmlRenderer.render(disclosure))),
+    PDF("application/pdf", "pdf", PdfRenderer::render),
+    WORD(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx",
+            DocxRenderer::render);
 
     private final String mediaType;
     private final String extension;
@@ -23,6 +30,11 @@ public enum DisclosureFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether it is text in UTF-8. */
+    public boolean isText() {
+        return mediaType.startsWith("text/");
     }
 
     /** Of a file that holds it, without the point. */

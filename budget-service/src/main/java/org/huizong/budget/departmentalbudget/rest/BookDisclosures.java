@@ -8,7 +8,10 @@ import org.huizong.budget.disclosure.Disclosures;
 import org.huizong.budget.disclosure.domain.BudgetDisclosure;
 import org.huizong.contracts.money.AmountUnit;
 
-/** Writes the disclosure of a book as far as the caller may see the book and its book of the year before. */
+/**
+ * Writes the disclosure of a book as far as the caller may see the book and its book of the year before; from their open
+ * contents, whoever asks: a disclosure is made to be published.
+ */
 @RequestScoped
 class BookDisclosures {
 
@@ -28,7 +31,7 @@ class BookDisclosures {
         var book = reader.require(id);
         var identity = book.identity();
         var before = new BookIdentity(identity.region(), identity.unitName(), identity.year() - 1, identity.stage());
-        var lastYear = shelf.find(before.bookId(), callers.reader()).map(reader::content);
-        return disclosures.write(new Disclosures.Book(identity, reader.content(book), lastYear), unit);
+        var lastYear = shelf.find(before.bookId(), callers.reader()).map(reader::openContent);
+        return disclosures.write(new Disclosures.Book(identity, reader.openContent(book), lastYear), unit);
     }
 }

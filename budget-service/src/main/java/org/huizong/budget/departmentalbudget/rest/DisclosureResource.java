@@ -36,6 +36,9 @@ import org.huizong.platform.web.ETags;
 @BudgetRefusals
 public class DisclosureResource {
 
+    private static final String MARKDOWN = "text/markdown";
+    private static final String PDF = "application/pdf";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> UNITS = List.of("wan", "yuan", "yi");
 
     private final BookDisclosures disclosures;
@@ -48,7 +51,7 @@ public class DisclosureResource {
 
     @GET
     @PermitAll
-    @Produces({"text/markdown", MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    @Produces({MARKDOWN, MediaType.TEXT_HTML, PDF, WORD, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getDisclosure",
             summary = "The complete book as it is published: overview, tables, narrative, goals, glossary",
@@ -60,8 +63,10 @@ public class DisclosureResource {
             responseCode = "200",
             description = "The newest version, or the published one for a caller without rights on the book",
             content = {
-                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = DisclosureBody.class))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
@@ -90,10 +95,15 @@ public class DisclosureResource {
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         }
-        return Response.ok(format.map(chosen -> chosen.render(disclosure)).orElse(body), mediaType + ";charset=UTF-8")
+        return Response.ok(format.map(chosen -> chosen.render(disclosure)).orElse(body), contentType(format))
                 .tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    private static String contentType(Optional<DisclosureFormat> format) {
+        var mediaType = format.map(DisclosureFormat::mediaType).orElse(MediaType.APPLICATION_JSON);
+        return format.map(DisclosureFormat::isText).orElse(true) ? mediaType + ";charset=UTF-8" : mediaType;
     }
 
     private static AmountUnit unit(String unit) {
