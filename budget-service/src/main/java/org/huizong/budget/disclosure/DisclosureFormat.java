@@ -13,10 +13,7 @@ public enum DisclosureFormat {
     MARKDOWN("text/markdown", "md", disclosure -> utf8(MarkdownRenderer.render(disclosure))),
     HTML("text/html", "html", disclosure -> utf8(HtmlRenderer.render(disclosure))),
     PDF("application/pdf", "pdf", PdfRenderer::render),
-    WORD(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx",
-            DocxRenderer::render);
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", DocxRenderer::render);
 
     private final String mediaType;
     private final String extension;

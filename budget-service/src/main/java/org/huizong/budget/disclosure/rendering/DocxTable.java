@@ -26,7 +26,10 @@ final class DocxTable {
             drawn.getRow(i).setCantSplitRow(true);
         }
         for (var placed : HeadGrid.placed(table)) {
-            text(drawn.getRow(placed.row()).getCell(placed.column()), placed.cell().text(), ParagraphAlignment.CENTER);
+            text(
+                    drawn.getRow(placed.row()).getCell(placed.column()),
+                    placed.cell().text(),
+                    ParagraphAlignment.CENTER);
             merge(drawn, placed);
         }
         for (int i = 0; i < table.body().size(); i++) {
@@ -49,7 +52,9 @@ final class DocxTable {
     private static void merge(XWPFTable table, HeadGrid.Placed placed) {
         for (int i = 0; i < placed.cell().down(); i++) {
             for (int j = 0; j < placed.cell().across(); j++) {
-                var properties = table.getRow(placed.row() + i).getCell(placed.column() + j).getCTTc();
+                var properties = table.getRow(placed.row() + i)
+                        .getCell(placed.column() + j)
+                        .getCTTc();
                 var marks = properties.isSetTcPr() ? properties.getTcPr() : properties.addNewTcPr();
                 if (placed.cell().across() > 1) {
                     marks.addNewHMerge().setVal(j == 0 ? STMerge.RESTART : STMerge.CONTINUE);
