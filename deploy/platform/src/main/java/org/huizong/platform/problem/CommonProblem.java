@@ -14,9 +14,11 @@ public enum CommonProblem implements ProblemType {
     PRECONDITION_FAILED("precondition-failed", 412, "资源已被修改", "The resource has changed meanwhile"),
     TOO_LARGE("too-large", 413, "请求内容过大", "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持此内容格式", "This media type is not supported"),
+    AMOUNTS_OUT_OF_RANGE("amounts-out-of-range", 422, "金额超出范围", "Amounts beyond any budget"),
     RULE_BROKEN("rule-broken", 422, "不符合业务规则", "A business rule is broken"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "幂等键已用于另一请求", "The key was used with another request before"),
     PRECONDITION_REQUIRED("precondition-required", 428, "需要条件请求头", "A conditional header is needed"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁", "Too many requests"),
     REQUEST_REFUSED("request-refused", 400, "请求无法处理", "The request cannot be handled"),
     INTERNAL("internal", 500, "内部错误", "Internal error"),
     UNAVAILABLE("unavailable", 503, "服务暂不可用", "The service is not available for the moment");

@@ -23,6 +23,10 @@ class KnownFailures {
     /** What the web server says when a body of unknown length grows above the limit; it has answered then already. */
     private static final String TOO_LARGE = "Request too large";
 
+    /** What exact arithmetic of the JDK says; amounts are added by nothing else. */
+    private static final Set<String> OVERFLOWS =
+            Set.of("long overflow", "integer overflow", "Overflow to represent absolute value of Long.MIN_VALUE");
+
     private static final Set<String> CONNECTION_CLASSES = Set.of("08", "53", "57");
 
     private static final int MAX_CAUSES = 10;
@@ -64,6 +68,12 @@ class KnownFailures {
         if (failure instanceof IOException && TOO_LARGE.equals(failure.getMessage())) {
             return Optional.of(new ProblemException(
                     CommonProblem.TOO_LARGE, new Text("请求内容超过上限。", "The body exceeds the limit.")));
+        }
+        if (failure instanceof ArithmeticException && OVERFLOWS.contains(String.valueOf(failure.getMessage()))) {
+            return Optional.of(new ProblemException(
+                    CommonProblem.AMOUNTS_OUT_OF_RANGE,
+                    new Text(
+                            "金额之和超出范围，请核对单位与数字。", "A sum of amounts is beyond any budget; look at units and digits.")));
         }
         if (failure instanceof SQLException sql && isAway(sql)) {
             return Optional.of(

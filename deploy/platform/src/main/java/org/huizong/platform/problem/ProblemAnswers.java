@@ -38,6 +38,9 @@ class ProblemAnswers {
         if (type.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (problem.retryAfterSeconds() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(problem.retryAfterSeconds()));
+        }
         return answer.build();
     }
 

@@ -2,18 +2,16 @@ package org.huizong.platform.problem;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Tells in the API's description that every operation can answer with a problem, and what a problem is made of. */
-public class ProblemDescriptions implements OASFilter {
+final class ProblemDescriptions {
 
     private static final String NAME = "Problem";
 
-    @Override
-    public Operation filterOperation(Operation operation) {
+    Operation filterOperation(Operation operation) {
         var responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
         if (!responses.hasAPIResponse("default")) {
             responses.addAPIResponse(
@@ -31,8 +29,7 @@ public class ProblemDescriptions implements OASFilter {
         return operation;
     }
 
-    @Override
-    public void filterOpenAPI(OpenAPI api) {
+    void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }

@@ -14,18 +14,24 @@ public class ProblemException extends RuntimeException {
     private final transient Text detail;
     private final transient List<ProblemDetail> errors;
     private final transient List<ProblemDetail> candidates;
+    private final long retryAfterSeconds;
 
     public ProblemException(ProblemType type, Text detail, List<ProblemDetail> errors) {
-        this(type, detail, errors, List.of());
+        this(type, detail, errors, List.of(), 0);
     }
 
     private ProblemException(
-            ProblemType type, Text detail, List<ProblemDetail> errors, List<ProblemDetail> candidates) {
+            ProblemType type,
+            Text detail,
+            List<ProblemDetail> errors,
+            List<ProblemDetail> candidates,
+            long retryAfterSeconds) {
         super(type.code() + ": " + detail.en());
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
         this.candidates = List.copyOf(candidates);
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     public ProblemException(ProblemType type, Text detail) {
@@ -42,7 +48,12 @@ public class ProblemException extends RuntimeException {
 
     /** What the caller asked for fits several things: these, each with what settles the choice. */
     public static ProblemException ambiguous(ProblemType type, Text detail, List<ProblemDetail> candidates) {
-        return new ProblemException(type, detail, List.of(), candidates);
+        return new ProblemException(type, detail, List.of(), candidates, 0);
+    }
+
+    /** The same request may be sent again after this time. */
+    public static ProblemException retryAfter(ProblemType type, Text detail, long seconds) {
+        return new ProblemException(type, detail, List.of(), List.of(), seconds);
     }
 
     /** 400 that names the parameter. */
@@ -87,6 +98,11 @@ public class ProblemException extends RuntimeException {
 
     public List<ProblemDetail> errors() {
         return errors;
+    }
+
+    /** 0 when the problem says nothing about it. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     public List<ProblemDetail> candidates() {

@@ -37,6 +37,21 @@ class KnownFailuresTest {
         assertThat(type(new IOException("Request too large"))).isEqualTo(CommonProblem.TOO_LARGE);
     }
 
+    @Test
+    void aSumThatOverflowsIsABodyThatMakesNoSense() {
+        assertThat(type(overflow())).isEqualTo(CommonProblem.AMOUNTS_OUT_OF_RANGE);
+        assertThat(failures.problemOf(new ArithmeticException("/ by zero"))).isEmpty();
+    }
+
+    private static ArithmeticException overflow() {
+        try {
+            Math.addExact(Long.MAX_VALUE, 1L);
+            throw new IllegalStateException("no overflow");
+        } catch (ArithmeticException e) {
+            return e;
+        }
+    }
+
     private ProblemType type(Throwable failure) {
         return failures.problemOf(failure).orElseThrow().type();
     }

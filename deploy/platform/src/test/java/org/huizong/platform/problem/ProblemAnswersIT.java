@@ -185,6 +185,22 @@ class ProblemAnswersIT {
     }
 
     @Test
+    void theDescriptionOfTheApiNamesHeadersAndProblemsOfEveryOperation() {
+        var description = given().get("/q/openapi?format=json").jsonPath();
+        assertThat(description.getList("paths.'/v1/echo'.post.parameters.'$ref'"))
+                .contains("#/components/parameters/Idempotency-Key", "#/components/parameters/Accept-Language");
+        assertThat(description.getMap("paths.'/v1/echo'.post.responses").keySet().stream()
+                        .map(String::valueOf)
+                        .toList())
+                .contains("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500", "503");
+        assertThat(description.getString(
+                        "components.responses.too-many-requests.content.'application/problem+json'.example.type"))
+                .isEqualTo("urn:huizong:problem:too-many-requests");
+        assertThat(description.getMap("components.responses.too-many-requests.headers"))
+                .containsKey("Retry-After");
+    }
+
+    @Test
     void theTitleFollowsTheLanguage() {
         assertThat(given().get("/v1/nowhere").jsonPath().getString("title")).isEqualTo("未找到");
         assertThat(given().header("Accept-Language", "fr, en;q=0.5")
