@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.huizong.budget.departmentalbudget.application.BudgetAnnouncements.StandingContent;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.access.AccessScope;
@@ -51,7 +52,12 @@ class BookJournal {
 
     void write(DepartmentalBudget book, BookVersion version, Caller caller) {
         books.append(book, version);
-        announcements.announce(book, standingContents(book));
+        var standing = standingContents(book);
+        var newest = standing.stream().findFirst().map(StandingContent::content).orElse(BookContent.EMPTY);
+        AmountsBeyondRangeException.within(newest, () -> {
+            announcements.announce(book, standing);
+            return version;
+        });
         audit.wrote(book, version, caller);
     }
 

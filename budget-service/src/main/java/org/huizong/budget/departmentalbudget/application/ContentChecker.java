@@ -29,6 +29,10 @@ class ContentChecker {
 
     /** @param stored what the book withholds so far */
     CheckedContent check(Filing filing, ClassifiedPart stored) {
+        return AmountsBeyondRangeException.within(filing.content(), () -> checked(filing, stored));
+    }
+
+    private CheckedContent checked(Filing filing, ClassifiedPart stored) {
         var split = Withholding.split(filing.content(), stored);
         var findings =
                 checks.check(filing.identity(), split.open(), filing.origin()).findingsAfter(filing.readingFindings());

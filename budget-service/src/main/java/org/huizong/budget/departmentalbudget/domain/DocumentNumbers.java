@@ -10,17 +10,21 @@ final class DocumentNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("([\\p{IsHan}A-Za-z]{1,12})[〔\\[（(【﹝［]((?:19|20)\\d{2})(?:年)?[〕\\])）】﹞］](?:第)?(\\d{1,5})号");
 
-    /** Words that stand before a number and are no part of it. */
-    private static final Pattern BEFORE = Pattern.compile("^.*(?:根据|依据|按照|以及|关于|下达|文件|通知|和|及|与|由|经)");
+    /** Of the issuer these last characters count: what stands before it runs into it without a mark. */
+    private static final int ISSUER = 2;
 
     private DocumentNumbers() {}
 
-    /** The numbers of a text as issuer, year and number. */
+    /** The numbers of a text as the end of the issuer, year and number. */
     static Set<String> of(String text) {
         return NUMBER.matcher(plain(text))
                 .results()
-                .map(found -> BEFORE.matcher(found.group(1)).replaceFirst("") + found.group(2) + "-" + found.group(3))
+                .map(found -> issuer(found.group(1)) + found.group(2) + "-" + found.group(3))
                 .collect(Collectors.toSet());
+    }
+
+    private static String issuer(String text) {
+        return text.substring(Math.max(0, text.length() - ISSUER));
     }
 
     private static String plain(String text) {

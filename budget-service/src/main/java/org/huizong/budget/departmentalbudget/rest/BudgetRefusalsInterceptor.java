@@ -12,6 +12,7 @@ import org.huizong.budget.budgetline.LinesRefusedException;
 import org.huizong.budget.budgetline.ProjectsRefusedException;
 import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.budget.crosstablecheck.Finding;
+import org.huizong.budget.departmentalbudget.application.AmountsBeyondRangeException;
 import org.huizong.budget.departmentalbudget.application.ClassifiedFlagException;
 import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
 import org.huizong.budget.departmentalbudget.application.RoundClosedException;
@@ -22,6 +23,7 @@ import org.huizong.budget.departmentalbudget.application.UnsettledFindingsExcept
 import org.huizong.budget.departmentalbudget.domain.AdjustmentEffectException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.imports.ImportRefusals;
+import org.huizong.platform.problem.CommonProblem;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
@@ -42,6 +44,8 @@ class BudgetRefusalsInterceptor {
             throw ProblemException.forbidden();
         } catch (BookStateException state) {
             throw wrongStatus(state);
+        } catch (AmountsBeyondRangeException amounts) {
+            throw beyondRange(amounts.table());
         } catch (ClassifiedFlagException flags) {
             throw ClassifiedFlags.changed(flags.positions());
         } catch (RoundClosedException closed) {
@@ -61,6 +65,17 @@ class BudgetRefusalsInterceptor {
         } catch (UnreadableDocumentException unreadable) {
             throw ImportRefusals.problem(unreadable);
         }
+    }
+
+    private static ProblemException beyondRange(String table) {
+        var detail = new Text(
+                "表" + table + "的金额之和超出范围（一亿亿元），请核对单位与数字",
+                "the amounts of table " + table
+                        + " add up beyond ten thousand million million yuan: look at units and digits");
+        return new ProblemException(
+                CommonProblem.AMOUNTS_OUT_OF_RANGE,
+                new Text(detail.zh() + "。", "In the book, " + detail.en() + "."),
+                List.of(new ProblemDetail(Map.of("table", table, "detail", detail))));
     }
 
     private static ProblemException wrongStatus(BookStateException state) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
@@ -103,6 +106,55 @@ class UseCaseTest {
         };
         assertThatThrownBy(() -> filing.handle(filing("2.00", "2.00"), stale, BUREAU))
                 .hasMessage("version 1");
+    }
+
+    @Test
+    void sumsBeyondAnyBudgetNameTheirTable() {
+        var most = "9999999999999999.99";
+        var cells = new HashMap<String, PrintedCell>();
+        for (var column : List.of("total", "basic", "project")) {
+            cells.put(column, new PrintedCell(most, 0));
+        }
+        var rows = new ArrayList<StatementRow>();
+        rows.add(new StatementRow("total", "", "总计", "", 0, cells));
+        for (int code = 201; code < 215; code++) {
+            rows.add(new StatementRow(code + "", code + "", "", "total", 0, cells));
+        }
+        var table = new Statement("3", "t3", AmountUnit.YUAN, rows, List.of(), 0);
+        var content = BookContent.EMPTY.withTableSet("xinjiang-budget").withStatements(List.of(table));
+        var filed = new Filing(IDENTITY, content, Origin.FILED, "hash", 1, List.of());
+        assertThatThrownBy(() -> filing.handle(filed, VersionGuard.NONE, BUREAU))
+                .isInstanceOf(AmountsBeyondRangeException.class)
+                .hasMessageContaining("table 3");
+    }
+
+    @Test
+    void aChangeOfWhatIsWithheldMakesNoVersionAndNoOpenEvent() {
+        // Given
+        filing.handle(withheld("密件一"), VersionGuard.NONE, BUREAU);
+        ledger.written.clear();
+        // When
+        var version = filing.handle(withheld("密件二"), VersionGuard.NONE, BUREAU);
+        // Then
+        assertThat(version.version()).isEqualTo(1);
+        assertThat(ledger.written)
+                .isEqualTo(
+                        List.of("lock", "classified part 2", "restricted event 2", "audit classified-amendment by li"));
+    }
+
+    @Test
+    void whatIsSentWithoutWhatIsWithheldChangesNothingAtAll() {
+        filing.handle(withheld("密件一"), VersionGuard.NONE, BUREAU);
+        ledger.written.clear();
+        filing.handle(withheld(""), VersionGuard.NONE, BUREAU);
+        assertThat(ledger.written).isEqualTo(List.of("lock"));
+    }
+
+    private static Filing withheld(String basis) {
+        var nothing = new PrintedCell("", 0);
+        var project = new BudgetProject(1, "特定目标01", basis, nothing, "", "", List.of(), "", true, 0, 0);
+        var content = BookContent.EMPTY.withTableSet("xinjiang-budget").withProjects(List.of(project));
+        return new Filing(IDENTITY, content, Origin.FILED, "bytes " + basis, 0, List.of());
     }
 
     private void act(ActKind kind) {

@@ -52,6 +52,7 @@ public record CommandLine(
               token ROLE [--region CODE]… [--budget-unit ID]…
                             签发令牌 / prints a token: unit, department, finance-bureau, auditor, administrator
               drift         对账 / compares the rollups with the contributions they are made of; must be 0.00
+              audit verify  核验审计 / reads the audit trails of all services and compares every hash
               check         style gates and the tests that start no server
               help          this text
 
@@ -70,6 +71,7 @@ public record CommandLine(
         LOAD(Set.of("--draft"), Set.of(), Integer.MAX_VALUE),
         TOKEN(Set.of(), Set.of("--region", "--budget-unit"), 1),
         DRIFT(Set.of(), Set.of(), 0),
+        AUDIT(Set.of(), Set.of(), 1),
         CHECK(Set.of(), Set.of(), 0),
         HELP(Set.of(), Set.of(), Integer.MAX_VALUE);
 
@@ -181,6 +183,9 @@ public record CommandLine(
         }
         if (command == Command.TOKEN && (arguments.isEmpty() || !ROLES.contains(arguments.get(0)))) {
             throw new WrongUsageException("角色应为 / the role is one of: " + String.join(", ", ROLES));
+        }
+        if (command == Command.AUDIT && !arguments.equals(List.of("verify"))) {
+            throw new WrongUsageException("应为 / must be: audit verify");
         }
         if (command == Command.LOGS && !PROCESSES.containsAll(arguments)) {
             throw new WrongUsageException("进程应为 / the process is one of: " + String.join(", ", PROCESSES));

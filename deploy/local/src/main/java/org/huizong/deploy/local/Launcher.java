@@ -55,6 +55,7 @@ public final class Launcher {
             case LOGS -> logs(instance);
             case TOKEN -> token(instance);
             case LOAD -> load(instance);
+            case AUDIT -> new AuditCommand(ServiceClient.of(instance)).execute();
             case DRIFT -> new DriftCommand(ServiceClient.of(instance)).execute();
             case UP, CHECK, HELP -> 0;
         };

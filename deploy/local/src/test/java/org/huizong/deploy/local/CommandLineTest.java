@@ -68,6 +68,8 @@ class CommandLineTest {
                 "token auditor unit",
                 "token auditor --region",
                 "logs nobody",
+                "audit",
+                "audit burn",
                 "logs kafka postgresql",
                 "status --data="
             })

@@ -1,6 +1,7 @@
 package org.huizong.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -28,21 +29,32 @@ public class AuditVerification {
     /** The place of a row that is not what was written, or that misses the row before it. */
     public record Break(int chain, long position) {}
 
+    /** @param entries rows that were read, up to the break if there is one */
+    public record Result(long entries, Optional<Break> firstBreak) {}
+
     public Optional<Break> firstBreak() {
+        return verify().firstBreak();
+    }
+
+    /** In one transaction, so that the rows come in portions and a row written meanwhile is not half seen. */
+    @Transactional
+    public Result verify() {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(ROWS)) {
             statement.setFetchSize(FETCH_SIZE);
             try (var rows = statement.executeQuery()) {
-                return firstBreak(rows);
+                return result(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the audit trail cannot be read", e);
         }
     }
 
-    private static Optional<Break> firstBreak(ResultSet rows) throws SQLException {
+    private static Result result(ResultSet rows) throws SQLException {
+        long entries = 0;
         var last = AuditLink.before(0, 0, "");
         while (rows.next()) {
+            entries++;
             int chain = rows.getInt(1);
             if (chain != last.chain()) {
                 last = AuditLink.before(chain, 0, "");
@@ -50,11 +62,11 @@ public class AuditVerification {
             var expected = new AuditLink(
                     chain, last.position() + 1, rows.getTimestamp(3).toInstant(), entry(rows), last.hash());
             if (rows.getLong(2) != expected.position() || !expected.hash().equals(rows.getString(13))) {
-                return Optional.of(new Break(chain, rows.getLong(2)));
+                return new Result(entries, Optional.of(new Break(chain, rows.getLong(2))));
             }
             last = expected;
         }
-        return Optional.empty();
+        return new Result(entries, Optional.empty());
     }
 
     private static AuditEntry entry(ResultSet rows) throws SQLException {

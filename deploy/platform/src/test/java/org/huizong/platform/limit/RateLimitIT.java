@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huizong.testsupport.HuizongServers;
 import org.huizong.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,11 @@ class RateLimitIT {
 
     @Test
     void oneCallersStormIsRefusedAndTheOthersGoOn() {
-        var statuses = IntStream.range(0, 20)
-                .map(i -> write("finance-bureau").statusCode())
-                .boxed()
-                .toList();
-        var refused = write("finance-bureau");
-        assertThat(statuses).contains(200, 429);
+        var refused = Stream.generate(() -> write("finance-bureau"))
+                .limit(100)
+                .filter(answer -> answer.statusCode() != 200)
+                .findFirst()
+                .orElseThrow();
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
         assertThat(refused.jsonPath().getString("type")).isEqualTo("urn:huizong:problem:too-many-requests");
