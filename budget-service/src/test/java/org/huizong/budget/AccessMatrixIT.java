@@ -125,6 +125,11 @@ class AccessMatrixIT {
         rows.put("putCeilings", List.of(401, 403, 403, 403, 400, 400, 403, 403, 403));
         rows.put("putCeiling", conditional);
         rows.put("deleteCeiling", conditional);
+        rows.put("getDisclosure", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
+        rows.put("compareBudgetBook", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
+        rows.put("diffBudgetBookVersions", whole);
+        rows.put("changeProjectSecrecy", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
+        rows.put("verifyAuditTrail", List.of(401, 403, 403, 403, 403, 403, 200, 200, 403));
         rows.put("putBudgetUnit", maintain);
         rows.put("putBudgetUnits", List.of(401, 403, 403, 403, 403, 403, 403, 400, 403));
         rows.put("putClassificationEdition", maintain);
@@ -179,6 +184,16 @@ class AccessMatrixIT {
         rows.put("putCeilings", caller -> caller.body("{}").put("/v1/ceilings").statusCode());
         rows.put("putCeiling", caller -> caller.body("{}").put(ceiling()).statusCode());
         rows.put("deleteCeiling", caller -> caller.delete(ceiling()).statusCode());
+        rows.put("getDisclosure", caller -> caller.get(draft + "/disclosure").statusCode());
+        rows.put(
+                "compareBudgetBook", caller -> caller.get(draft + "/comparison").statusCode());
+        rows.put("diffBudgetBookVersions", caller -> caller.get(draft + "/versions/1/diff/1")
+                .statusCode());
+        rows.put("changeProjectSecrecy", caller -> caller.body(Map.of("classified", true, "documentNumber", "1号"))
+                .post(draft + "/projects/1/secrecy")
+                .statusCode());
+        rows.put("verifyAuditTrail", caller -> caller.get("/v1/audit/verification")
+                .statusCode());
         rows.put("putBudgetUnit", caller -> caller.body(Map.of("region", "653001", "name", DRAFT.unitName()))
                 .put("/v1/budget-units/" + DRAFT.budgetUnit())
                 .statusCode());
@@ -253,6 +268,7 @@ class AccessMatrixIT {
         covered.addAll(List.of(
                 "listBudgetBooks",
                 "listBudgetUnits",
+                "getFunctionCrosswalk",
                 "getBudgetUnit",
                 "listCrossTableRules",
                 "getCrossTableRule",

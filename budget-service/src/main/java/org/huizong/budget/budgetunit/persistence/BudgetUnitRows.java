@@ -22,12 +22,12 @@ class BudgetUnitRows implements PanacheRepositoryBase<BudgetUnitEntity, UUID> {
     /** Gives whether the unit was not registered before. */
     boolean registerOnce(UUID id, List<String> regionPath, String name) {
         return getEntityManager()
-                .createNativeQuery(REGISTER)
-                .setParameter("id", id)
-                .setParameter("region", regionPath.get(regionPath.size() - 1))
-                .setParameter("path", String.join(",", regionPath))
-                .setParameter("name", name)
-                .executeUpdate()
+                        .createNativeQuery(REGISTER)
+                        .setParameter("id", id)
+                        .setParameter("region", regionPath.get(regionPath.size() - 1))
+                        .setParameter("path", String.join(",", regionPath))
+                        .setParameter("name", name)
+                        .executeUpdate()
                 > 0;
     }
 

@@ -34,8 +34,8 @@ class OutboxCodeListAnnouncements implements CodeListAnnouncements {
         var id = BookId.ofCodeList(edition.scheme(), edition.validFrom());
         var event = new ClassificationChanged(
                 ClassificationChanged.CODE_LIST, id, edition.version(), epoch.value(), null, announced(edition));
-        outbox.append(new OutboxMessage(
-                ClassificationChanged.TOPIC, id, NO_REGION, ClassificationChanged.TYPE, text(event)));
+        outbox.append(
+                new OutboxMessage(ClassificationChanged.TOPIC, id, NO_REGION, ClassificationChanged.TYPE, text(event)));
     }
 
     private static ClassificationChanged.CodeListEdition announced(CodeListEdition edition) {

@@ -29,8 +29,9 @@ final class AuditCommand {
             return true;
         }
         var broken = answer.body().path("firstBreak");
-        System.err.println(service.title() + ": 断链 broken, 链 chain "
-                + broken.path("chain").asText() + ", 位置 position " + broken.path("position").asText());
+        System.err.println(
+                service.title() + ": 断链 broken, 链 chain " + broken.path("chain").asText() + ", 位置 position "
+                        + broken.path("position").asText());
         return false;
     }
 }

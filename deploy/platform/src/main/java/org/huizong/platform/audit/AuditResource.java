@@ -47,7 +47,9 @@ public class AuditResource {
     record VerificationBody(
             @Schema(examples = "1204", description = "rows read") long entries,
             @Schema(examples = "true") boolean holds,
-            @Schema(nullable = true, description = "first row that is not what was written, or misses the one before it")
+            @Schema(
+                            nullable = true,
+                            description = "first row that is not what was written, or misses the one before it")
                     BreakBody firstBreak) {}
 
     @Schema(name = "AuditBreak")
