@@ -98,6 +98,11 @@ public record TableSet(
         return AmountUnit.ofCode(unit);
     }
 
+    /** The unit in which a table prints its amounts. */
+    public AmountUnit unitOf(TableTemplate template) {
+        return template.unit().isEmpty() ? amountUnit() : AmountUnit.ofCode(template.unit());
+    }
+
     public Optional<TableTemplate> table(String number) {
         return tables.stream().filter(table -> table.number().equals(number)).findFirst();
     }

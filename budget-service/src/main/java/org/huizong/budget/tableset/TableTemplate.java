@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param unitRow whether a row of the unit itself stands below the total
  * @param freeRows key prefix of rows with free titles, empty when every row is known
  * @param sums which columns add up to which
+ * @param unit in which the table prints its amounts; empty for that of the table set
+ * @param header rows of headings above the figures, as they are printed
  * @param projection how the table is made of budget lines; null where a book cannot be filed by lines
  */
 public record TableTemplate(
@@ -35,12 +37,15 @@ public record TableTemplate(
         String freeRows,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ColumnSum> sums,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows,
+        String unit,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<HeaderCell>> header,
         TableProjection projection) {
 
     public TableTemplate {
         codes = codes == null ? "function" : codes;
         freeRows = freeRows == null ? "" : freeRows;
         rightRoot = rightRoot == null ? "" : rightRoot;
+        unit = unit == null ? "" : unit;
     }
 
     /** How the rows of a table are named. */

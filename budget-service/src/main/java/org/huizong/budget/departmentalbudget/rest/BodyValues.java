@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.Text;
@@ -29,6 +30,7 @@ final class BodyValues {
             "must be the text of an exact decimal without exponent, at most 16 digits of yuan, no finer than a fen");
 
     private final BodyErrors errors = new BodyErrors();
+    private boolean mayBePrinted;
 
     BodyErrors errors() {
         return errors;
@@ -48,13 +50,26 @@ final class BodyValues {
         var cell = printed(path, value, line);
         if (!cell.isBlank()
                 && storedCell.filter(before -> before.text().equals(value)).isEmpty()) {
-            try {
-                unit.parse(cell.text());
-            } catch (IllegalArgumentException e) {
-                errors.add(path, NO_AMOUNT);
-            }
+            require(path, cell, unit);
         }
         return cell;
+    }
+
+    private void require(String path, PrintedCell cell, AmountUnit unit) {
+        boolean isPrinted =
+                mayBePrinted && PrintedFigure.amount(cell.text(), unit).isPresent();
+        try {
+            if (!isPrinted) {
+                unit.parse(cell.text());
+            }
+        } catch (IllegalArgumentException e) {
+            errors.add(path, NO_AMOUNT);
+        }
+    }
+
+    /** 转录的书: its figures stand as a document prints them, with separators of thousands or dashes. */
+    void allowPrintedFigures() {
+        mayBePrinted = true;
     }
 
     PrintedCell printed(String path, String value, Integer line) {

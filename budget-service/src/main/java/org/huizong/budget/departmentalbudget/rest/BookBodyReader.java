@@ -11,6 +11,7 @@ import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem
 import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
 import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
+import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.rest.BookBody.AllocationBody;
@@ -47,6 +48,9 @@ final class BookBodyReader {
     record Read(BookIdentity identity, BookContent content, Coverage coverage) {}
 
     Read read(BookBody body) {
+        if (Origin.TRANSCRIBED.code().equals(body.origin())) {
+            values.allowPrintedFigures();
+        }
         var region = values.text("region", body.region(), BodyValues.MAX_CODE);
         var unitName = values.text("unitName", body.unitName(), BodyValues.MAX_NAME);
         values.required("region", region);

@@ -7,8 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.application.Waivers;
@@ -38,11 +40,17 @@ public class BookDetailResource {
     @GET
     @Path("tables/{number}")
     @PermitAll
-    @Operation(operationId = "getBudgetBookTable", summary = "Read one table as printed, in its own unit")
-    public StatementBody table(@PathParam("id") UUID id, @PathParam("number") String number) {
+    @Operation(operationId = "getBudgetBookTable", summary = "Read one table as printed, in its own unit unless told")
+    public StatementBody table(
+            @PathParam("id") UUID id,
+            @PathParam("number") String number,
+            @Parameter(description = "yuan, wan or yi; exact, that of the table unless told") @QueryParam("unit")
+                    String unit) {
         var book = reader.require(id);
+        var asked = Optional.ofNullable(unit).map(UnitParameter::of);
         return reader.openContent(book)
                 .statement(number)
+                .map(table -> asked.map(to -> ConvertedTable.of(table, to)).orElse(table))
                 .map(BookBodies::statement)
                 .orElseThrow(ProblemException::notFound);
     }

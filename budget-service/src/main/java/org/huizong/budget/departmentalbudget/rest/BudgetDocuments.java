@@ -34,11 +34,17 @@ class BudgetDocuments implements DocumentImporter {
     private final ImportDepartmentalBudgets imports;
     private final DocumentFilings documents;
     private final JsonFilings books;
+    private final WorkbookFilings workbooks;
     private final ProblemReports problems;
 
     BudgetDocuments(
-            ImportDepartmentalBudgets imports, DocumentFilings documents, JsonFilings books, ProblemReports problems) {
+            ImportDepartmentalBudgets imports,
+            DocumentFilings documents,
+            JsonFilings books,
+            WorkbookFilings workbooks,
+            ProblemReports problems) {
         this.imports = imports;
+        this.workbooks = workbooks;
         this.documents = documents;
         this.books = books;
         this.problems = problems;
@@ -72,11 +78,15 @@ class BudgetDocuments implements DocumentImporter {
     }
 
     private DocumentFilings.Read read(ImportDocument document, ImportOptions options) {
-        if (document.format() != DocumentFormat.JSON) {
-            return documents.read(document, options.overrides());
-        }
         try {
-            return books.read(document.bytes(), options.overrides());
+            return switch (document.format()) {
+                case JSON -> books.read(document.bytes(), options.overrides());
+                case XLSX ->
+                    workbooks
+                            .read(document.bytes(), options.overrides())
+                            .orElseGet(() -> documents.read(document, options.overrides()));
+                case TEXT, HTML, PDF, DOCX, ZIP, OLE -> documents.read(document, options.overrides());
+            };
         } catch (JsonProcessingException e) {
             throw problems.problemOf(e);
         }

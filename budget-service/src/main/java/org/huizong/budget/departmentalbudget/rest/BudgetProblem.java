@@ -12,6 +12,7 @@ enum BudgetProblem implements ProblemType {
     READ_ONLY_FIELD("read-only-field", 400, "只读字段被修改", "A read-only field was changed"),
     LINES_REFUSED("lines-refused", 422, "明细行不能成表", "Lines have no place in the tables"),
     LINES_CONTRADICTED("lines-contradicted", 422, "报表与明细行不符", "Statements are not what the lines make"),
+    WORKBOOK_EDITED("workbook-edited", 422, "工作簿导出后被改动", "The workbook was changed after its export"),
     UNKNOWN_TABLE_SET("unknown-table-set", 422, "没有可用的报表体系", "No such table set"),
     CLASSIFIED_FLAG("classified-flag", 403, "密级不能这样变更", "A project's secrecy is not changed this way"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this"),
