@@ -175,9 +175,9 @@ class WorkbookIT {
         var good = heading + "653001,甲局,2025,2010301,一般公共预算,30101,,1.50\n653001,乙局,2025,2010301,12,30201,某项目,2.00\n";
         var bad = good + "653001,乙局,2025,20103,12,30201,某项目,2.00\n";
         // When
-        var refused = bureau().contentType("text/csv").body(bad).post("/v1/imports");
-        var taken = bureau().contentType("text/csv").body(good).post("/v1/imports");
-        var again = bureau().contentType("text/csv").body(good).post("/v1/imports");
+        var refused = bureau().contentType("text/csv; charset=utf-8").body(bad).post("/v1/imports");
+        var taken = bureau().contentType("text/csv; charset=utf-8").body(good).post("/v1/imports");
+        var again = bureau().contentType("text/csv; charset=utf-8").body(good).post("/v1/imports");
         // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getInt("errors[0].row")).isEqualTo(4);

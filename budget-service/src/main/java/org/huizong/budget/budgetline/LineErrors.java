@@ -112,7 +112,7 @@ public final class LineErrors {
         var errors = unplaced.found().stream()
                 .map(found -> new LineError(
                         lines.indexOf(found.line()),
-                        "economic",
+                        found.field(),
                         new Text(
                                 "表" + found.table() + "（" + tableSet.id() + "）没有该行的列",
                                 "has no column of its own in table " + found.table() + " of " + tableSet.id())))

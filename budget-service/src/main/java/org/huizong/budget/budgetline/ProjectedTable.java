@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.huizong.budget.budgetline.RowPlan.PlannedRow;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
@@ -35,10 +36,16 @@ final class ProjectedTable {
         var plan = sources.plan(template, projection, selected);
         for (var line : selected) {
             if (!place(line, plan)) {
-                unplaced.add(template.number(), line);
+                unplaced.add(template, bySource() ? "source" : "economic", line);
             }
         }
         return plan.rows().stream().map(this::row).toList();
+    }
+
+    /** What the columns and rows of the table divide money by. */
+    private boolean bySource() {
+        return Stream.concat(projection.columns().values().stream(), projection.known().values().stream())
+                .anyMatch(selector -> !selector.sources().isEmpty());
     }
 
     /** Whether the line stands in just the one cell that it should, and in all the sums above it. */
@@ -72,10 +79,10 @@ final class ProjectedTable {
 
         private final List<Unplaced> found = new ArrayList<>();
 
-        record Unplaced(String table, BudgetLine line) {}
+        record Unplaced(String table, String field, BudgetLine line) {}
 
-        void add(String table, BudgetLine line) {
-            found.add(new Unplaced(table, line));
+        void add(TableTemplate template, String field, BudgetLine line) {
+            found.add(new Unplaced(template.printed(), field, line));
         }
 
         List<Unplaced> found() {

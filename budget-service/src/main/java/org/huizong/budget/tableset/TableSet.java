@@ -16,6 +16,7 @@ import org.huizong.contracts.money.AmountUnit;
  * @param untilYear last fiscal year it is printed for; 0 without a last
  * @param stage word of {@link Stage}; adjusted and executed books print the tables of the initial one
  * @param unit unit of a table that does not name its own
+ * @param numberedColumns whether a line below the headings numbers the columns of figures
  * @param noise words that a label may have or lack
  * @param parts words that the titles of the document's parts contain, in order
  */
@@ -28,6 +29,7 @@ public record TableSet(
         int untilYear,
         String stage,
         String unit,
+        boolean numberedColumns,
         List<String> noise,
         List<String> parts,
         List<String> totalLabels,
@@ -38,6 +40,8 @@ public record TableSet(
         List<CarryoverLink> carryovers) {
 
     public TableSet {
+        name = name == null ? new Name(id, id) : name;
+        source = source == null ? "" : source;
         regions = orNone(regions);
         noise = orNone(noise);
         parts = orNone(parts);

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * 表样: one table of a table set.
  *
+ * @param printed number that the document prints, where it is not the number by which relations and cubes know the table
+ * @param rightLabels how the classes of the right half are named
  * @param layout how its rows are named
  * @param codes {@code function} or {@code economic}, the classification of its codes
  * @param leading columns in front of the figures, where the document does not number its columns
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record TableTemplate(
         String number,
+        String printed,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> titles,
         Layout layout,
         String codes,
@@ -32,6 +35,7 @@ public record TableTemplate(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rightColumns,
         String rightRoot,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> rightRootLabels,
+        RightLabels rightLabels,
         boolean projects,
         boolean unitRow,
         String freeRows,
@@ -46,6 +50,8 @@ public record TableTemplate(
         freeRows = freeRows == null ? "" : freeRows;
         rightRoot = rightRoot == null ? "" : rightRoot;
         unit = unit == null ? "" : unit;
+        printed = printed == null ? number : printed;
+        rightLabels = rightLabels == null ? RightLabels.CODES : rightLabels;
     }
 
     /** How the rows of a table are named. */
@@ -56,6 +62,14 @@ public record TableTemplate(
         LABELLED,
         /** Labels on the left, codes on the right. */
         TWO_SIDED
+    }
+
+    /** How a two-sided table names the classes of its right half. */
+    public enum RightLabels {
+        /** 201 一般公共服务支出. */
+        CODES,
+        /** 一、一般公共服务支出: the printed classes are counted, their codes are not there. */
+        NUMBERED
     }
 
     public record ColumnSum(String whole, List<String> parts) {}

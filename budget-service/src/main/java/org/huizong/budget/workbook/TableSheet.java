@@ -12,6 +12,10 @@ import java.util.List;
  */
 record TableSheet(String name, List<SheetCell> cells, int columns, int[] headerRows, List<Integer> labelColumns) {
 
+    boolean isCode(int column) {
+        return cells.stream().anyMatch(cell -> cell.column() == column && cell.look() == SheetCell.Look.CODE);
+    }
+
     int lastRow() {
         return cells.stream()
                 .mapToInt(cell -> cell.row() + cell.rows() - 1)

@@ -11,6 +11,7 @@ import org.huizong.budget.tableset.HeaderCell;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.tableset.TableTemplate.Layout;
+import org.huizong.budget.tableset.TableTemplate.RightLabels;
 import org.huizong.budget.workbook.SheetCell.Look;
 import org.huizong.contracts.money.AmountUnit;
 
@@ -26,11 +27,13 @@ final class TableSheetBuilder {
     private final Statement statement;
     private final AmountUnit shown;
     private final FigureCells figures;
+    private final TableSet tableSet;
     private final List<SheetCell> cells = new ArrayList<>();
     private final int columns;
     private int row;
 
     TableSheetBuilder(TableSet tableSet, TableTemplate template, AmountUnit shown, Statement statement) {
+        this.tableSet = tableSet;
         this.template = template;
         this.statement = statement;
         this.shown = shown;
@@ -41,7 +44,7 @@ final class TableSheetBuilder {
     }
 
     TableSheet sheet(String unitName) {
-        put(0, Look.CAPTION, "表 " + template.number());
+        put(0, Look.CAPTION, "表 " + template.printed());
         row++;
         cells.add(SheetCell.text(row++, 0, Look.TITLE, template.titles().get(0)).over(1, columns));
         put(0, Look.CAPTION, "编制部门：" + unitName);
@@ -56,7 +59,7 @@ final class TableSheetBuilder {
             statement.rows().forEach(this::oneSided);
         }
         return new TableSheet(
-                "表" + template.number(), cells, columns, new int[] {headerFrom, headerTo}, labelColumns());
+                "表" + template.printed(), cells, columns, new int[] {headerFrom, headerTo}, labelColumns());
     }
 
     private boolean isTwoSided() {
@@ -66,6 +69,9 @@ final class TableSheetBuilder {
     private List<Integer> labelColumns() {
         if (isTwoSided()) {
             return List.of(0, 1 + template.columns().size());
+        }
+        if (template.leading() == 0) {
+            return List.of();
         }
         return template.projects()
                 ? List.of(template.leading() - 2, template.leading() - 1)
@@ -94,7 +100,7 @@ final class TableSheetBuilder {
             }
             row++;
         }
-        if (!isTwoSided()) {
+        if (!isTwoSided() && tableSet.numberedColumns()) {
             for (int i = 0; i < columns; i++) {
                 int number = i - template.leading() + 1;
                 put(i, Look.HEADER, number > 0 ? Integer.toString(number) : UNNUMBERED);
@@ -115,7 +121,7 @@ final class TableSheetBuilder {
             if (template.projects()) {
                 put(leading - 1, Look.LABEL, isProject ? printed.label() : "");
             }
-        } else {
+        } else if (leading > 0) {
             put(0, Look.LABEL, printed.label());
         }
         figures(printed, template.columns(), leading);
@@ -166,8 +172,15 @@ final class TableSheetBuilder {
             return;
         }
         var printed = rows.get(index);
-        put(column, Look.LABEL, (printed.code() + " " + printed.label()).strip());
+        put(column, Look.LABEL, label(printed, index));
         figures(printed, ids, column + 1);
+    }
+
+    private String label(StatementRow printed, int index) {
+        boolean isNumbered = !printed.code().isEmpty() && template.rightLabels() == RightLabels.NUMBERED;
+        return isNumbered
+                ? ChineseNumber.of(index + 1) + "、" + printed.label()
+                : (printed.code() + " " + printed.label()).strip();
     }
 
     private void figures(StatementRow printed, List<String> ids, int from) {

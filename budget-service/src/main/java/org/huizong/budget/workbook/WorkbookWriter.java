@@ -73,7 +73,8 @@ final class WorkbookWriter {
         if (table.labelColumns().contains(column)) {
             return LABEL_WIDTH;
         }
-        return column < table.labelColumns().get(0) ? CODE_WIDTH : FIGURE_WIDTH;
+        boolean isBeforeLabels = table.labelColumns().stream().anyMatch(label -> column < label);
+        return isBeforeLabels && table.isCode(column) ? CODE_WIDTH : FIGURE_WIDTH;
     }
 
     private void page(XSSFSheet sheet, TableSheet table) {

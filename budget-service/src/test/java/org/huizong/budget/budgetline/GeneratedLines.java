@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.contracts.money.Amount;
 
 /** Lines as an office could file them, from a seed: contributions stand under the items that belong to them. */
-final class GeneratedLines {
+public final class GeneratedLines {
 
     /** 缴费与科目: economic sections that have an item of their own in the general public budget. */
     private static final Map<String, String> ITEM_OF = Map.of(
@@ -28,8 +29,25 @@ final class GeneratedLines {
 
     private final Random random;
 
+    private final List<FundSource> sources;
+    private final int fenStep;
+
     GeneratedLines(long seed) {
+        this(seed, FundSources.all(), 1);
+    }
+
+    /** @param fenStep every amount is a multiple of it */
+    private GeneratedLines(long seed, List<FundSource> sources, int fenStep) {
         this.random = new Random(seed);
+        this.sources = sources;
+        this.fenStep = fenStep;
+    }
+
+    /** Lines of the year, in steps of 100 yuan, which 0.01 万元 prints exactly. */
+    public static List<BudgetLine> printable(long seed, Predicate<FundSource> counts) {
+        return new GeneratedLines(
+                        seed, FundSources.all().stream().filter(counts).toList(), 10_000)
+                .lines();
     }
 
     List<BudgetLine> lines() {
@@ -42,7 +60,7 @@ final class GeneratedLines {
     }
 
     private BudgetLine line() {
-        var source = pick(FundSources.all());
+        var source = pick(sources);
         var detail = source.details().isEmpty() ? "" : pick(source.details()).id();
         boolean isBasic = random.nextBoolean();
         var economic = pick(isBasic ? BASIC : PROJECT);
@@ -54,7 +72,7 @@ final class GeneratedLines {
                 economic,
                 isBasic ? "" : "项目" + random.nextInt(4),
                 source.carryover() ? "财〔2024〕" + random.nextInt(3) + "号 结转资金" : "",
-                new Amount(random.nextInt(10) == 0 ? 0 : random.nextInt(2_000_000_000)));
+                new Amount(random.nextInt(10) == 0 ? 0 : (long) fenStep * random.nextInt(2_000_000)));
     }
 
     private <T> T pick(List<T> list) {

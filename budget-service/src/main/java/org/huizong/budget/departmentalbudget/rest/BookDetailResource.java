@@ -6,15 +6,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.application.Waivers;
 import org.huizong.budget.departmentalbudget.rest.BookBody.StatementBody;
+import org.huizong.budget.workbook.BookWorkbooks;
+import org.huizong.budget.workbook.BookWorkbooks.TableChoice;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Page;
 
@@ -29,8 +38,10 @@ public class BookDetailResource {
     private final BookShelf shelf;
     private final Waivers waivers;
     private final Callers callers;
+    private final BookWorkbooks workbooks;
 
-    BookDetailResource(BookReader reader, BookShelf shelf, Waivers waivers, Callers callers) {
+    BookDetailResource(BookReader reader, BookShelf shelf, Waivers waivers, Callers callers, BookWorkbooks workbooks) {
+        this.workbooks = workbooks;
         this.reader = reader;
         this.shelf = shelf;
         this.waivers = waivers;
@@ -39,20 +50,51 @@ public class BookDetailResource {
 
     @GET
     @Path("tables/{number}")
+    @Produces({MediaType.APPLICATION_JSON, BookWorkbookResource.XLSX})
     @PermitAll
-    @Operation(operationId = "getBudgetBookTable", summary = "Read one table as printed, in its own unit unless told")
-    public StatementBody table(
+    @Operation(
+            operationId = "getBudgetBookTable",
+            summary = "One table: as printed in JSON, in the official layout as a spreadsheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table, in its own unit unless told",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StatementBody.class)),
+                @Content(
+                        mediaType = BookWorkbookResource.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response table(
             @PathParam("id") UUID id,
             @PathParam("number") String number,
-            @Parameter(description = "yuan, wan or yi; exact, that of the table unless told") @QueryParam("unit")
-                    String unit) {
+            @Parameter(description = "yuan, wan or yi; exact") @QueryParam("unit") String unit,
+            @Context HttpHeaders headers) {
         var book = reader.require(id);
+        var content = reader.openContent(book);
         var asked = Optional.ofNullable(unit).map(UnitParameter::of);
-        return reader.openContent(book)
-                .statement(number)
-                .map(table -> asked.map(to -> ConvertedTable.of(table, to)).orElse(table))
-                .map(BookBodies::statement)
-                .orElseThrow(ProblemException::notFound);
+        return wantsSheet(headers)
+                ? workbooks
+                        .write(book.identity(), content, new TableChoice(number, asked))
+                        .map(bytes -> BookWorkbookResource.answer(
+                                        bytes, BookWorkbookResource.name(book.identity(), "表" + number))
+                                .build())
+                        .orElseThrow(ProblemException::notFound)
+                : content.statement(number)
+                        .map(table ->
+                                asked.map(to -> ConvertedTable.of(table, to)).orElse(table))
+                        .map(table -> Response.ok(BookBodies.statement(table), MediaType.APPLICATION_JSON)
+                                .build())
+                        .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Only a client that names the spreadsheet first gets one. */
+    private static boolean wantsSheet(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .findFirst()
+                .filter(type -> (type.getType() + "/" + type.getSubtype()).equals(BookWorkbookResource.XLSX))
+                .isPresent();
     }
 
     @GET

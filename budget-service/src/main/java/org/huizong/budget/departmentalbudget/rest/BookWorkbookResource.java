@@ -8,23 +8,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.workbook.BookWorkbooks;
-import org.huizong.budget.workbook.BookWorkbooks.TableChoice;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 
@@ -76,34 +72,14 @@ public class BookWorkbookResource {
                 .orElseThrow(ProblemException::notFound);
     }
 
-    @GET
-    @Path("tables/{number}")
-    @Produces(XLSX)
-    @PermitAll
-    @Operation(operationId = "getBudgetBookTableSheet", summary = "One table in the official layout")
-    @APIResponse(
-            responseCode = "200",
-            description = "A workbook of one sheet",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response table(
-            @PathParam("id") UUID id,
-            @PathParam("number") String number,
-            @Parameter(description = "yuan, wan or yi; that of the form unless told") @QueryParam("unit") String unit) {
-        var book = reader.require(id);
-        var choice = new TableChoice(number, Optional.ofNullable(unit).map(UnitParameter::of));
-        return workbooks
-                .write(book.identity(), reader.openContent(book), choice)
-                .map(bytes -> answer(bytes, name(book.identity(), "表" + number)).build())
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    private static Response.ResponseBuilder answer(byte[] bytes, String name) {
+    /** A file to keep, called by unit, year and table. */
+    static Response.ResponseBuilder answer(byte[] bytes, String name) {
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(bytes, XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded);
     }
 
-    private static String name(BookIdentity identity, String table) {
+    static String name(BookIdentity identity, String table) {
         return identity.unitName() + identity.year() + "年" + table + ".xlsx";
     }
 }

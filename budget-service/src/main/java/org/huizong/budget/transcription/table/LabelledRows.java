@@ -28,7 +28,9 @@ final class LabelledRows {
 
     List<RowDraft> read(List<TableLine> lines) {
         for (var line : lines) {
-            if (!line.positional() || !positional(line)) {
+            if (leading == 0) {
+                only(line);
+            } else if (!line.positional() || !positional(line)) {
                 words(line);
             }
         }
@@ -36,7 +38,27 @@ final class LabelledRows {
         return drafts;
     }
 
+    /** A table of one row without a label: its figures are all that it prints. */
+    private void only(TableLine line) {
+        var draft = new RowDraft(Kind.LABEL, line.number());
+        draft.name.append(template.rows().get(0).labels().get(0));
+        if (drafts.isEmpty()
+                && line.positional()
+                && line.cells().size() <= template.columns().size()) {
+            draft.placed = PrintedRow.placed(template.columns(), line.cells(), line.number());
+            drafts.add(draft);
+        } else if (drafts.isEmpty() && line.words().size() <= template.columns().size()) {
+            draft.figures.addAll(line.figures(0, line.words().size()));
+            drafts.add(draft);
+        } else {
+            reading.unreadable(line, "不属于任何一行");
+        }
+    }
+
     static boolean startsData(TableLine line, TableTemplate template) {
+        if (template.leading() == 0) {
+            return !line.words().isEmpty() && line.figuresFrom(0) == 0;
+        }
         int figures = line.figuresFrom(0);
         var label = String.join("", line.words().subList(0, figures));
         return figures < line.words().size()

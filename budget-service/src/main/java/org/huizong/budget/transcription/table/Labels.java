@@ -19,6 +19,11 @@ final class Labels {
         return Typography.canonical(label).equals(Typography.canonical(other));
     }
 
+    /** Without the number that a list puts in front of it. */
+    static String unnumbered(String label) {
+        return NUMBERING.matcher(label).replaceFirst("");
+    }
+
     boolean alike(String label, String other) {
         return bare(label).equals(bare(other));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableTemplate;
+import org.huizong.budget.tableset.TableTemplate.RightLabels;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.budget.transcription.table.RowDraft.Kind;
 
@@ -45,7 +46,9 @@ final class TwoSidedRows {
         int end = code < 0 ? line.words().size() : code;
         int figures = figuresBefore(line.words(), end);
         var label = String.join("", line.words().subList(0, figures));
+        var first = line.positional() ? line.cells().get(0) : label;
         return code >= 0
+                || template.rows().get(0).labels().stream().anyMatch(known -> labels.alike(known, first))
                 || template.rows().get(0).labels().stream().anyMatch(known -> labels.alike(known, label))
                 || label.endsWith("总计") && figures < end;
     }
@@ -67,7 +70,9 @@ final class TwoSidedRows {
             left.add(draft);
         }
         if (cells.size() > leftCells && !cells.get(leftCells).isEmpty()) {
-            var draft = rightDraft(cells.get(leftCells), line.number());
+            var draft = template.rightLabels() == RightLabels.NUMBERED
+                    ? numberedDraft(cells.get(leftCells), line.number())
+                    : rightDraft(cells.get(leftCells), line.number());
             draft.placed = PrintedRow.placed(
                     template.rightColumns(), cells.subList(leftCells + 1, cells.size()), line.number());
             right.add(draft);
@@ -78,6 +83,16 @@ final class TwoSidedRows {
     private static boolean areFigures(List<String> cells, int from, int to) {
         return cells.subList(Math.min(from, cells.size()), Math.min(to, cells.size())).stream()
                 .allMatch(cell -> cell.isEmpty() || PrintedFigure.isFigure(cell));
+    }
+
+    /** 一、一般公共服务支出: the class of that name; a name that no class has stays without a code and is reported. */
+    private RowDraft numberedDraft(String cell, int line) {
+        var name = Labels.unnumbered(cell);
+        var code = codes.codes(name).stream().filter(codes::isClass).findFirst();
+        var draft = new RowDraft(code.isPresent() ? Kind.CODE : Kind.TOTAL, line);
+        draft.code = code.orElse("");
+        draft.name.append(name);
+        return draft;
     }
 
     private static RowDraft rightDraft(String cell, int line) {
