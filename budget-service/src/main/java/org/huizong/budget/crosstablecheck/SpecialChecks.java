@@ -51,7 +51,9 @@ final class SpecialChecks {
                             .isPresent())
                     .findFirst();
             boolean isDeclared = statement.declaredEmpty() > 0;
-            if (isDeclared != figure.isPresent()) {
+            boolean isMadeOfLines = !book.book().content().lines().isEmpty();
+            // 填报的书: its disclosure writes the sentence, there is none to read.
+            if (isDeclared != figure.isPresent() || isMadeOfLines && !isDeclared) {
                 continue;
             }
             var title = vocabulary.require(number).title().zh();
