@@ -50,7 +50,8 @@ class DisclosureIT {
     @ParameterizedTest
     @CsvSource({
         "application/pdf, 25504446",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, 504b0304"
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, 504b0304",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, 504b0304"
     })
     void theDisclosureIsAFileToo(String mediaType, String signature) {
         // When

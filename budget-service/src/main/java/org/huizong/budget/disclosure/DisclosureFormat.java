@@ -7,13 +7,15 @@ import org.huizong.budget.disclosure.rendering.DocxRenderer;
 import org.huizong.budget.disclosure.rendering.HtmlRenderer;
 import org.huizong.budget.disclosure.rendering.MarkdownRenderer;
 import org.huizong.budget.disclosure.rendering.PdfRenderer;
+import org.huizong.budget.disclosure.rendering.XlsxRenderer;
 
 /** 公开文本的格式. */
 public enum DisclosureFormat {
     MARKDOWN("text/markdown", "md", disclosure -> utf8(MarkdownRenderer.render(disclosure))),
     HTML("text/html", "html", disclosure -> utf8(HtmlRenderer.render(disclosure))),
     PDF("application/pdf", "pdf", PdfRenderer::render),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", DocxRenderer::render);
+    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", DocxRenderer::render),
+    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", XlsxRenderer::render);
 
     private final String mediaType;
     private final String extension;

@@ -1,17 +1,27 @@
 package org.huizong.budget.disclosure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Statement;
+import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.disclosure.domain.Block;
+import org.huizong.budget.disclosure.domain.BudgetDisclosure;
+import org.huizong.budget.disclosure.domain.Run;
+import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.DocumentTranscriber;
 import org.huizong.budget.transcription.TranscribedBook;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.contracts.classification.RegionTree;
+import org.huizong.contracts.money.AmountUnit;
 import org.huizong.reader.DisclosureReader;
 import org.huizong.reader.DocumentText;
 
@@ -22,6 +32,8 @@ final class SampleBooks {
     static final String CITY = "653001-2025-budget";
 
     private static final DocumentTranscriber TRANSCRIBER = new DocumentTranscriber(RegionTree.seed());
+
+    private static final Disclosures DISCLOSURES = new Disclosures(TableSetCatalogue.shipped(), new SeedCodeEditions());
 
     private SampleBooks() {}
 
@@ -42,11 +54,32 @@ final class SampleBooks {
         return new BookIdentity(found.region().code(), found.unitName(), found.year(), found.stage());
     }
 
-    static JsonNode expected(String name) {
-        try (var stream = SampleBooks.class.getResourceAsStream("/expected/" + name + ".json")) {
-            return new ObjectMapper().readTree(stream);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static BudgetDisclosure disclosure(TranscribedBook book) {
+        return disclosure(book, book.content());
+    }
+
+    /** @param content in the place of the book's own */
+    static BudgetDisclosure disclosure(TranscribedBook book, BookContent content) {
+        return DISCLOSURES.write(
+                new Disclosures.Book(identity(book), content, Optional.empty()), AmountUnit.TEN_THOUSAND_YUAN);
+    }
+
+    /** The sentences of the document, one a line. */
+    static String sentences(BudgetDisclosure disclosure) {
+        return disclosure.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(paragraph -> Run.plain(((Block.Paragraph) paragraph).runs()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Statement withRows(Statement statement, List<StatementRow> rows) {
+        return new Statement(
+                statement.number(),
+                statement.template(),
+                statement.unit(),
+                rows,
+                statement.unplaced(),
+                statement.declaredEmpty());
     }
 }

@@ -39,6 +39,7 @@ public class DisclosureResource {
     private static final String MARKDOWN = "text/markdown";
     private static final String PDF = "application/pdf";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> UNITS = List.of("wan", "yuan", "yi");
 
     private final BookDisclosures disclosures;
@@ -51,7 +52,7 @@ public class DisclosureResource {
 
     @GET
     @PermitAll
-    @Produces({MARKDOWN, MediaType.TEXT_HTML, PDF, WORD, MediaType.APPLICATION_JSON})
+    @Produces({MARKDOWN, MediaType.TEXT_HTML, PDF, WORD, EXCEL, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getDisclosure",
             summary = "The complete book as it is published: overview, tables, narrative, goals, glossary",
@@ -67,6 +68,7 @@ public class DisclosureResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = WORD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = EXCEL, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = DisclosureBody.class))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")

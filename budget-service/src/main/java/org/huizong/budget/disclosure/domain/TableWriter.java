@@ -146,7 +146,7 @@ final class TableWriter {
             case "label" -> Cell.words(row.label());
             case "codeAndLabel" -> Cell.words((row.code() + " " + row.label()).strip());
             case "function" -> Cell.words(isProject(row) ? matter.nameOf(FUNCTION_TABLE, row.code()) : row.label());
-            case "project" -> Cell.words(isProject(row) ? row.label() : "");
+            case "projectName" -> Cell.words(isProject(row) ? row.label() : "");
             default -> figure(statement, position, column);
         };
     }

@@ -17,13 +17,31 @@ public final class HtmlRenderer {
     private static final int WIDE = 9;
     private static final String STYLE = resource("/disclosure-rendering/disclosure.css");
 
+    private final Figures figures;
     private final StringBuilder html = new StringBuilder();
     private int headings;
 
-    private HtmlRenderer() {}
+    private HtmlRenderer(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** Whether a figure in a sentence is an element of its own. */
+    private enum Figures {
+        BOUND,
+        PLAIN
+    }
 
     public static String render(BudgetDisclosure disclosure) {
-        var renderer = new HtmlRenderer();
+        return render(disclosure, Figures.BOUND);
+    }
+
+    /** Sentences without elements in them: a PDF would draw these after the words around them, and be read in that order. */
+    static String plain(BudgetDisclosure disclosure) {
+        return render(disclosure, Figures.PLAIN);
+    }
+
+    private static String render(BudgetDisclosure disclosure, Figures figures) {
+        var renderer = new HtmlRenderer(figures);
         renderer.document(disclosure);
         return renderer.html.toString();
     }
@@ -124,7 +142,7 @@ public final class HtmlRenderer {
     private void paragraph(Block.Paragraph paragraph) {
         html.append("<p>");
         for (var run : paragraph.runs()) {
-            if (run instanceof Run.Bound bound) {
+            if (figures == Figures.BOUND && run instanceof Run.Bound bound) {
                 html.append("<data class=\"")
                         .append(bound.binding().kind().code())
                         .append("\" value=\"")

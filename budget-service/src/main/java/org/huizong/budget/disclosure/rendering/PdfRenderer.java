@@ -31,7 +31,7 @@ public final class PdfRenderer {
             builder.useFont(PdfRenderer::font, FAMILY);
             // Nothing is fetched: the page holds all that it shows.
             builder.useUriResolver((base, uri) -> null);
-            builder.withHtmlContent(HtmlRenderer.render(disclosure), null);
+            builder.withHtmlContent(HtmlRenderer.plain(disclosure), null);
             builder.withProducer("Huizong");
             builder.toStream(pdf);
             builder.run();

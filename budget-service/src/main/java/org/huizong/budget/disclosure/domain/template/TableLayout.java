@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param head rows of the header
  * @param columns what stands in each column: {@code class}, {@code section}, {@code item} for the digits of a code,
- *     {@code code}, {@code label}, {@code project}, or the id of a figure column
+ *     {@code code}, {@code label}, {@code function}, {@code projectName}, or the id of a figure column
  * @param right figure columns of the right half of a two-sided table, behind its label
  * @param rightRoot key of the row that sums the right half
  * @param empty sentence in the place of the rows of an empty table
