@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BudgetLine;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
 import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
 /** 一切皆表: the tables of a book, its narrative sections, its headcount and its projects, all as statements of rows. */
@@ -18,7 +21,9 @@ record BookStatements(BookContent content, TableVocabulary vocabulary) {
 
     static final String HEADCOUNT = "headcount";
     static final String PROJECTS = "projects";
+    private static final String LINES = "lines";
     private static final String SECTION = "narrative";
+    private static final List<String> CARRYOVER = List.of("appropriation-carryover", "non-appropriation-carryover");
 
     List<Statement> all() {
         var statements = new ArrayList<>(content.statements());
@@ -26,6 +31,9 @@ record BookStatements(BookContent content, TableVocabulary vocabulary) {
         content.headcount().map(BookStatements::headcount).ifPresent(statements::add);
         if (!content.projects().isEmpty()) {
             statements.add(projects(content.projects()));
+        }
+        if (!content.lines().isEmpty()) {
+            statements.add(lines(content.lines()));
         }
         return statements;
     }
@@ -88,6 +96,23 @@ record BookStatements(BookContent content, TableVocabulary vocabulary) {
                     "project#" + project.ordinal(), "", project.name(), "", project.firstLine(), cells));
         }
         return new Statement(PROJECTS, SECTION, AmountUnit.TEN_THOUSAND_YUAN, rows, List.of(), 0);
+    }
+
+    /** 结转 by function item, as the lines of a filed book carry it. */
+    private static Statement lines(List<BudgetLine> lines) {
+        var sums = new TreeMap<String, Map<String, Amount>>();
+        for (var line : lines) {
+            sums.computeIfAbsent(line.function(), code -> new LinkedHashMap<>())
+                    .merge(line.source(), line.amount(), Amount::plus);
+        }
+        var rows = new ArrayList<StatementRow>();
+        sums.forEach((code, bySource) -> {
+            var cells = new LinkedHashMap<String, PrintedCell>();
+            bySource.forEach((source, amount) -> cells.put(source, new PrintedCell(AmountUnit.YUAN.format(amount), 0)));
+            CARRYOVER.forEach(source -> cells.putIfAbsent(source, new PrintedCell("", 0)));
+            rows.add(new StatementRow(code, code, "", "", 0, cells));
+        });
+        return new Statement(LINES, SECTION, AmountUnit.YUAN, rows, List.of(), 0);
     }
 
     /** What is not printed is not there. */

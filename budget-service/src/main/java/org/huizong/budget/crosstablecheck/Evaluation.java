@@ -47,7 +47,7 @@ record Evaluation(
         /** What is compared with: a bare condition stands for the side that names no figure. */
         List<Operand> compared() {
             boolean isNamed = right.stream().anyMatch(operand -> operand.state() != Operand.State.CONSTANT);
-            return isNamed || conditions.isEmpty() ? right : conditions;
+            return isNamed || conditions.isEmpty() ? right : conditions.subList(0, 1);
         }
     }
 

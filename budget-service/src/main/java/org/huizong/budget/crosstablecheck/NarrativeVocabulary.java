@@ -17,7 +17,14 @@ record NarrativeVocabulary(String unplacedRule, Map<String, Column> columns, Lis
      * @param codes scheme of the row codes; null when the section has only fixed rows
      * @param rows its fixed rows; null when it shares those of {@code rowsOf} or has none
      */
-    record Section(String number, Text title, String codes, boolean listing, String rowsOf, Map<String, Text> rows) {}
+    record Section(
+            String number,
+            Text title,
+            String codes,
+            boolean listing,
+            List<String> summaries,
+            String rowsOf,
+            Map<String, Text> rows) {}
 
     List<TableVocabulary.Table> tables() {
         var names = new LinkedHashMap<String, Text>();
@@ -35,7 +42,8 @@ record NarrativeVocabulary(String unplacedRule, Map<String, Column> columns, Lis
                         names,
                         rows(section),
                         kinds,
-                        section.listing()))
+                        section.listing(),
+                        section.summaries()))
                 .toList();
     }
 

@@ -1,76 +1,100 @@
 package org.huizong.budget.crosstablecheck;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** 不成算式的校验: the few checks that no formula says, each under the word that rule data calls it by. */
 final class SpecialChecks {
 
-    private static final String CLASSIFICATION = "classification";
-    private static final String PLACEMENT = "placement";
-    private static final String EMPTINESS = "emptiness";
+    private static final Set<String> NAMES = Set.of(
+            "classification",
+            "placement",
+            "emptiness",
+            "empty-wording",
+            "enumeration",
+            "project-amounts",
+            "project-names",
+            "allocation-classes",
+            "allocation-sum",
+            "construction",
+            "works",
+            "project-count",
+            "classified",
+            "carryover-items",
+            "direction",
+            "reason-missing",
+            "reason-direction",
+            "reason-data",
+            "told-twice",
+            "zero-wording",
+            "headcount",
+            "usage",
+            "completeness",
+            "particulars",
+            "slips",
+            "repetitions");
 
-    private final CodeEditions editions;
-    private final TableVocabulary vocabulary;
+    private final Map<String, SpecialCheck> checks = new LinkedHashMap<>();
 
     SpecialChecks(CodeEditions editions, TableVocabulary vocabulary) {
-        this.editions = editions;
-        this.vocabulary = vocabulary;
+        checks.put(
+                "classification", (rule, book) -> new ClassificationCheck(rule, book, editions, vocabulary).findings());
+        checks.put("placement", (rule, book) -> new PlacementCheck(rule, book, editions).findings());
+        checks.put("emptiness", new EmptinessCheck(vocabulary));
+        checks.put("enumeration", new EnumerationCheck(vocabulary));
+        projects(vocabulary);
+        sentences(vocabulary.words());
+        wording(vocabulary.words());
+    }
+
+    private void projects(TableVocabulary vocabulary) {
+        var allocation = new AllocationCheck(vocabulary);
+        var plausibility = new ProjectPlausibility(vocabulary.words());
+        checks.put("project-amounts", ProjectCheck::amounts);
+        checks.put("project-names", ProjectCheck::names);
+        checks.put("allocation-classes", allocation::classes);
+        checks.put("allocation-sum", allocation::sums);
+        checks.put("construction", plausibility::construction);
+        checks.put("works", plausibility::works);
+        checks.put("project-count", plausibility::count);
+        checks.put("classified", plausibility::classified);
+        checks.put("carryover-items", CarryoverCheck::findings);
+    }
+
+    private void sentences(WordLists words) {
+        var reasons = new ReasonCheck(words);
+        checks.put("direction", new DirectionCheck(words));
+        checks.put("reason-missing", reasons::missing);
+        checks.put("reason-direction", reasons::contradicting);
+        checks.put("reason-data", (rule, book) -> new ReasonDataCheck(words, reasons).findings(rule, book));
+        checks.put("headcount", new HeadcountCheck(words));
+    }
+
+    private void wording(WordLists words) {
+        var wording = new WordingChecks(words);
+        checks.put("empty-wording", wording::emptiness);
+        checks.put("told-twice", wording::toldTwice);
+        checks.put("zero-wording", wording::nothing);
+        checks.put("usage", wording::usages);
+        checks.put("slips", wording::slips);
+        checks.put("repetitions", wording::repetitions);
+        checks.put("completeness", CompletenessCheck::parts);
+        checks.put("particulars", CompletenessCheck::particulars);
     }
 
     /** @throws IllegalArgumentException for a word that is no check */
     static String require(String check) {
-        if (!List.of(CLASSIFICATION, PLACEMENT, EMPTINESS).contains(check)) {
+        if (!NAMES.contains(check)) {
             throw new IllegalArgumentException("unknown check: " + check);
         }
         return check;
     }
 
     List<SpecialFinding> evaluate(CompiledRule rule, BookIndex book) {
-        return switch (rule.check()) {
-            case CLASSIFICATION -> new ClassificationCheck(rule, book, editions, vocabulary).findings();
-            case PLACEMENT -> new PlacementCheck(rule, book, editions).findings();
-            case EMPTINESS -> emptiness(rule, book);
-            default -> List.of();
-        };
-    }
-
-    /** 空表: a table without figures is declared empty, and one with figures is not. */
-    private List<SpecialFinding> emptiness(CompiledRule rule, BookIndex book) {
-        var findings = new ArrayList<SpecialFinding>();
-        for (var number : rule.rule().tables()) {
-            var table = book.statements().get(number);
-            if (table == null) {
-                continue;
-            }
-            var statement = table.statement();
-            var figure = statement.rows().stream()
-                    .flatMap(row -> row.cells().values().stream())
-                    .filter(cell -> PrintedFigure.of(cell, statement.unit())
-                            .filter(found -> !found.amount().isZero())
-                            .isPresent())
-                    .findFirst();
-            boolean isDeclared = statement.declaredEmpty() > 0;
-            boolean isMadeOfLines = !book.book().content().lines().isEmpty();
-            // 填报的书: its disclosure writes the sentence, there is none to read.
-            if (isDeclared != figure.isPresent() || isMadeOfLines && !isDeclared) {
-                continue;
-            }
-            var title = vocabulary.require(number).title().zh();
-            var left = new Finding.Side("t" + number + "/" + title, statement.declaredEmpty(), "");
-            var right = figure.map(cell -> new Finding.Side("t" + number, cell.line(), cell.text()))
-                    .orElse(Finding.Side.NONE);
-            findings.add(new SpecialFinding(
-                    rule.rule(),
-                    isDeclared ? "empty-contradicted" : "empty-undeclared",
-                    isDeclared ? Severity.ERROR : Severity.WARNING,
-                    isDeclared ? FindingKind.INCONSISTENT : FindingKind.MISSING,
-                    number,
-                    number,
-                    statement.unit(),
-                    left,
-                    right));
-        }
-        return findings;
+        return rule.check().equals(CompiledRule.NO_CHECK)
+                ? List.of()
+                : checks.get(rule.check()).findings(rule, book);
     }
 }

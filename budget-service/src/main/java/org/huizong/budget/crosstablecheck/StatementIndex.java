@@ -17,7 +17,6 @@ import org.huizong.contracts.money.AmountUnit;
 final class StatementIndex {
 
     private static final String STATE = "state";
-    private static final String UNMATCHED = "item#";
 
     private final Statement statement;
     private final TableVocabulary.Table table;
@@ -44,7 +43,7 @@ final class StatementIndex {
             var parts = children.computeIfAbsent(row.key(), key -> new ArrayList<>());
             tree.children(i).forEach(child -> parts.add(tree.row(child)));
         }
-        this.isListing = table.listing() && rows.keySet().stream().noneMatch(key -> key.startsWith(UNMATCHED));
+        this.isListing = table.lists(rows.keySet());
     }
 
     Statement statement() {
@@ -104,7 +103,9 @@ final class StatementIndex {
 
     private boolean isNone(Term term) {
         return table.isSection()
-                ? isListing && table.kind(term.column()) != FigureKind.PERCENT
+                ? isListing
+                        && !term.row().equals(StatementTree.TOTAL)
+                        && table.kind(term.column()) != FigureKind.PERCENT
                 : !isNarrative() && (TableVocabulary.isCode(term.row()) || rows.isEmpty());
     }
 

@@ -3,12 +3,14 @@ package org.huizong.budget.crosstablecheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** 表的词汇: the tables, columns and fixed rows that rules may name; what is not here cannot be checked. */
 record TableVocabulary(Map<String, Table> tables, WordLists words) {
 
     private static final Pattern CODE = Pattern.compile("\\d{3,}");
+    private static final String UNMATCHED = "item#";
     private static final Pattern PRINTED_TABLE = Pattern.compile("t\\d+");
 
     static TableVocabulary of(List<Table> tables, WordLists words) {
@@ -64,6 +66,7 @@ record TableVocabulary(Map<String, Table> tables, WordLists words) {
      * @param codes scheme of the row codes; null when the table has only fixed rows
      * @param kinds of the columns of a section; null for a table, which has amounts only
      * @param listing whether a section names every row that is not zero, so that a row it lacks is none
+     * @param summaries rows of a section that stand for several others; null for none
      */
     record Table(
             String number,
@@ -73,7 +76,8 @@ record TableVocabulary(Map<String, Table> tables, WordLists words) {
             Map<String, Text> columns,
             Map<String, Text> rows,
             Map<String, FigureKind> kinds,
-            boolean listing) {
+            boolean listing,
+            List<String> summaries) {
 
         void requireColumn(String column) {
             if (!columns.containsKey(column)) {
@@ -90,6 +94,13 @@ record TableVocabulary(Map<String, Table> tables, WordLists words) {
 
         Text column(String column) {
             return columns.getOrDefault(column, new Text(column, column));
+        }
+
+        /** Whether a row that is not among these is none. */
+        boolean lists(Set<String> told) {
+            return listing
+                    && told.stream().noneMatch(row -> row.startsWith(UNMATCHED))
+                    && (summaries == null || summaries.stream().noneMatch(told::contains));
         }
 
         /** A section of the narrative, not a table. */

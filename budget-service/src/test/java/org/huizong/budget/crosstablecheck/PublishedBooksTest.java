@@ -2,6 +2,11 @@ package org.huizong.budget.crosstablecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.huizong.contracts.money.AmountUnit;
 import org.junit.jupiter.api.Test;
@@ -14,15 +19,44 @@ class PublishedBooksTest {
     private final CrossTableChecks checks = CrossTableChecks.shipped();
 
     @ParameterizedTest
-    @ValueSource(strings = {"653001-2025-budget", "653000-2025-budget", "421303-2025-budget"})
-    void aBookWithoutErrorsIsToldOfNone(String name) {
+    @ValueSource(
+            strings = {"653001-2025-budget", "653000-2025-budget", "421303-2025-budget", "650104-2021-final-accounts"})
+    void everyErrorThatIsToldIsProvedByHand(String name) throws IOException {
+        var proved = new ArrayList<String>();
+        new YAMLMapper()
+                .readTree(Path.of("src/test/resources/crosstable/error-findings.yaml")
+                        .toFile())
+                .get(name)
+                .forEach(entry -> proved.add(
+                        entry.get("rule").asText() + " " + entry.get("left").asText() + " | "
+                                + entry.get("right").asText()));
         assertThat(checks.check(PublishedBooks.named(name)))
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .isEmpty();
+                .extracting(finding -> finding.rule() + " " + finding.left().value() + " | "
+                        + finding.right().value())
+                .containsExactlyInAnyOrderElementsOf(proved);
+    }
+
+    /** CPU time, so that a busy machine does not blame the relations. */
+    @ParameterizedTest
+    @ValueSource(strings = {"653001-2025-budget", "653000-2025-budget"})
+    void theFullCheckOfABookTakesNoMoreThanTwentyMilliseconds(String name) {
+        var book = PublishedBooks.named(name);
+        for (int i = 0; i < 100; i++) {
+            checks.check(book);
+        }
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < 50; i++) {
+            checks.check(book);
+        }
+        long micros = (threads.getCurrentThreadCpuTime() - start) / 50_000;
+        System.out.println(name + ": " + micros + " microseconds of CPU for the full check");
+        assertThat(micros).isLessThan(20_000);
     }
 
     @Test
-    void roundingOfTheCityBookIsListed() {
+    void roundingOfTheTablesOfTheCityBookIsListed() {
         assertThat(rounding("653001-2025-budget"))
                 .containsExactly(
                         "B03 t2/21011 行政事业单位医疗/总计 0.01",
@@ -37,24 +71,16 @@ class PublishedBooksTest {
                         "F02 t6/301 工资福利支出/人员经费 0.01",
                         "F03 t6/总计/人员经费 -0.01",
                         "F04 t6/总计/人员经费 -0.01",
-                        "F09 t6/30110 职工基本医疗保险缴费/人员经费 0.01");
+                        "F09 t6/30110 职工基本医疗保险缴费/人员经费 0.01",
+                        "N06 t5/总计/合计 0.01");
     }
 
     @Test
-    void warningsOfTheCityBookAreRetirementPayAndTheItemOfItsBasicExpenditure() {
+    void warningsOfTheCityBookAreWhatAPersonHasToJudge() {
         assertThat(checks.check(PublishedBooks.named("653001-2025-budget")))
                 .filteredOn(finding -> finding.severity() == Severity.WARNING)
                 .extracting(Finding::rule)
-                .containsExactly("F12", "F15");
-    }
-
-    @Test
-    void theFinalAccountsOf2021DoNotAddUpInTwoPlaces() {
-        assertThat(checks.check(PublishedBooks.named("650104-2021-final-accounts")))
-                .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .extracting(finding -> finding.rule() + " " + finding.kind().code() + " "
-                        + finding.left().line() + " " + finding.left().value())
-                .contains("F03 discrepancy 49 188.25", "B09 malformed 43 204999");
+                .containsExactlyInAnyOrder("F12", "F15", "G07", "N10", "N10", "N10", "P06");
     }
 
     @Test
@@ -126,7 +152,8 @@ class PublishedBooksTest {
 
     private List<String> rounding(String name) {
         return checks.check(PublishedBooks.named(name)).stream()
-                .filter(finding -> finding.kind() == FindingKind.ROUNDING)
+                .filter(finding -> finding.kind() == FindingKind.ROUNDING
+                        && Character.isDigit(finding.table().charAt(0)))
                 .map(finding -> finding.rule() + " " + finding.left().where() + " " + finding.difference())
                 .toList();
     }

@@ -1,0 +1,64 @@
+package org.huizong.budget.crosstablecheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huizong.budget.departmentalbudget.domain.BookText;
+import org.huizong.contracts.money.AmountUnit;
+
+/** 机构人员: as many offices as are named, and people who came or went as the reasons say. */
+record HeadcountCheck(WordLists words) implements SpecialCheck {
+
+    private static final AmountUnit PLAIN = AmountUnit.TEN_THOUSAND_YUAN;
+    private static final String OFFICE = "office#";
+    private static final String HEADCOUNT = BookStatements.HEADCOUNT;
+
+    @Override
+    public List<SpecialFinding> findings(CompiledRule rule, BookIndex book) {
+        var findings = new ArrayList<SpecialFinding>();
+        offices(rule, book).ifPresent(findings::add);
+        Sentence.of(book, Names.enumerated(rule.setting("sections")))
+                .filter(sentence -> sentence.reason().isPresent())
+                .forEach(sentence -> Stream.of("active", "retired")
+                        .flatMap(kind -> contradiction(rule, book, sentence, kind).stream())
+                        .forEach(findings::add));
+        return findings;
+    }
+
+    private static Optional<SpecialFinding> offices(CompiledRule rule, BookIndex book) {
+        var named = book.texts(OFFICE);
+        var count = Cells.of(book, "s0", "offices", "count");
+        return count.filter(found ->
+                        !named.isEmpty() && !found.amount().equals(PLAIN.parse(Integer.toString(named.size()))))
+                .map(found -> SpecialFinding.of(rule, "offices", "s0", "offices")
+                        .between(
+                                found.side(),
+                                new Finding.Side(
+                                        OFFICE + "1",
+                                        named.get(0).line(),
+                                        named.size() + "（"
+                                                + String.join(
+                                                        "、",
+                                                        named.stream()
+                                                                .map(BookText::text)
+                                                                .toList())
+                                                + "）")));
+    }
+
+    /** 在职人员减少 under a count that did not fall. */
+    private Optional<SpecialFinding> contradiction(CompiledRule rule, BookIndex book, Sentence sentence, String kind) {
+        var reason = sentence.reason().orElseThrow().text();
+        return Cells.of(book, HEADCOUNT, kind, "growth-persons").flatMap(change -> {
+            int sign = Long.signum(change.amount().fen());
+            boolean isMore = words.names("more-" + kind, reason);
+            boolean isFewer = words.names("fewer-" + kind, reason);
+            boolean isWrong = isMore && !isFewer && sign <= 0 || isFewer && !isMore && sign >= 0;
+            return isWrong
+                    ? Optional.of(SpecialFinding.of(
+                                    rule, "reason-headcount", sentence.number(), sentence.place() + "|" + kind)
+                            .between(sentence.side(Sentence.REASON), change.side()))
+                    : Optional.<SpecialFinding>empty();
+        });
+    }
+}
