@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.huizong.reader.DisclosureDocument.SourceLine;
 import org.huizong.reader.Section.Kind;
 import org.huizong.reader.UnreadableDocumentException.Reason;
+import org.huizong.reader.html.HtmlReader;
+import org.huizong.reader.office.WordReader;
+import org.huizong.reader.office.WorkbookReader;
+import org.huizong.reader.pdf.PdfReader;
 
 /**
  * Published text to neutral sections with line numbers. It takes tab-separated tables, text extracted from PDF (blank
@@ -23,8 +27,19 @@ public final class DisclosureReader {
     public static DisclosureDocument read(DocumentFormat format, byte[] bytes) {
         return switch (format) {
             case TEXT -> read(DocumentText.decode(bytes));
-            case HTML, PDF, XLSX, DOCX, JSON, ZIP, OLE -> throw new UnreadableDocumentException(Reason.TYPE_MISMATCH);
+            case HTML -> read(HtmlReader.read(bytes));
+            case XLSX -> read(WorkbookReader.read(limited(bytes)));
+            case DOCX -> read(WordReader.read(limited(bytes)));
+            case PDF -> read(PdfReader.read(limited(bytes)));
+            case JSON, ZIP, OLE -> throw new UnreadableDocumentException(Reason.TYPE_MISMATCH);
         };
+    }
+
+    private static byte[] limited(byte[] bytes) {
+        if (bytes.length > DocumentText.MAX_BYTES) {
+            throw new UnreadableDocumentException(Reason.TOO_LARGE, 0);
+        }
+        return bytes;
     }
 
     /** @throws UnreadableDocumentException if the text is blank, no text, or beyond the limits of {@link DocumentText} */
