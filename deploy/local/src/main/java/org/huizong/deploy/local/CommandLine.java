@@ -48,7 +48,8 @@ public record CommandLine(
               logs [NAME]   日志 / the end of each log, or the whole log of one process:
                             budget-service, performance-service, aggregation-service, postgresql, kafka, launcher
               load [--draft] FILE…
-                            导入文档 / imports published documents into both owning services and waits until they are visible
+                            导入文档、文件夹或压缩包 / imports published documents (txt, md, html, pdf, xlsx, docx, json), folders
+                            and zips of them into both owning services and waits until they are visible
               token ROLE [--region CODE]… [--budget-unit ID]…
                             签发令牌 / prints a token: unit, department, finance-bureau, auditor, administrator
               drift         对账 / compares the rollups with the contributions they are made of; must be 0.00

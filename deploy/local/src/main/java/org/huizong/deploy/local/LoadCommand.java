@@ -7,26 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** 导入: hands documents to both owning services, waits until they are visible in the rollups, and tells what was found. */
+/**
+ * 导入: hands documents, folders and archives of documents to both owning services, waits until they are visible in the
+ * rollups, and tells what was found.
+ */
 final class LoadCommand {
 
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(60);
-    private static final int SHOWN_UNREADABLE = 20;
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "txt", "text/plain; charset=UTF-8",
-            "md", "text/markdown; charset=UTF-8",
-            "html", "text/html; charset=UTF-8",
-            "htm", "text/html; charset=UTF-8",
-            "pdf", "application/pdf",
-            "json", "application/json",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    /** A job of a whole prefecture takes minutes; one that shows no progress for so long is given up. */
+    private static final Duration JOB_STANDS_STILL = Duration.ofSeconds(120);
+
+    private static final int ACCEPTED = 202;
+    private static final Set<String> ENDED = Set.of("done", "failed");
 
     private final ServiceClient client;
     private final boolean draft;
@@ -37,17 +34,27 @@ final class LoadCommand {
     }
 
     /** @return 1 when a document was not recorded; findings and unreadable lines change nothing */
-    int execute(List<Path> files) throws IOException {
+    int execute(List<Path> arguments) throws IOException {
         var recorded = true;
-        for (var file : files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                System.err.println("文件不可读 / cannot read the file: " + file);
+        for (var argument : arguments) {
+            var files = LoadFiles.of(argument);
+            if (files.isEmpty()) {
+                System.err.println("文件夹中没有可导入的文件 / no document in the folder: " + argument);
                 recorded = false;
-            } else {
-                recorded &= load(file);
+            }
+            for (var file : files) {
+                recorded &= loadReadable(file);
             }
         }
         return recorded ? 0 : 1;
+    }
+
+    private boolean loadReadable(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            System.err.println("文件不可读 / cannot read the file: " + file);
+            return false;
+        }
+        return load(file);
     }
 
     private boolean load(Path file) throws IOException {
@@ -55,81 +62,70 @@ final class LoadCommand {
         var content = Files.readAllBytes(file);
         System.out.println(name);
         var recorded = true;
-        for (var service : List.of(Service.BUDGET, Service.PERFORMANCE)) {
-            var answer = client.post(service, path(name), mediaType(name), content);
-            if (!answer.done()) {
-                System.err.println("  " + service.title() + " 未记录 / not recorded: " + answer.problem());
-                errors(answer.body());
-                recorded = false;
-                continue;
-            }
-            describe(service, answer.body());
-            if (!draft) {
-                recorded &= visible(service, answer);
-            }
+        for (var service : LoadFiles.services(file)) {
+            var answer = client.post(service, path(name), LoadFiles.mediaType(file), content);
+            recorded &= answer.done() ? taken(service, answer) : refused(service, answer);
         }
         return recorded;
+    }
+
+    private static boolean refused(Service service, ServiceClient.Answer answer) {
+        System.err.println("  " + service.title() + " 未记录 / not recorded: " + answer.problem());
+        LoadReport.errors(answer.body());
+        return false;
+    }
+
+    private boolean taken(Service service, ServiceClient.Answer answer) {
+        var body = answer.status() == ACCEPTED ? ended(service, answer.body()) : answer.body();
+        var recorded = LoadReport.print(service, body);
+        if (answer.status() == ACCEPTED && !body.path("state").asText().equals("done")) {
+            LoadReport.refused(service, body.path("problem"));
+            recorded = false;
+        }
+        return draft ? recorded : recorded & visible(service, changes(answer, body));
+    }
+
+    /** Follows a job to its end, or to where it stands still. */
+    private JsonNode ended(Service service, JsonNode accepted) {
+        var job = accepted;
+        var deadline = System.nanoTime() + JOB_STANDS_STILL.toNanos();
+        while (!ENDED.contains(job.path("state").asText()) && System.nanoTime() < deadline) {
+            ServerProcess.pause(200, TimeUnit.MILLISECONDS);
+            var answer = client.get(service, accepted.path("href").asText());
+            if (answer.done()
+                    && answer.body().path("done").asInt() != job.path("done").asInt()) {
+                deadline = System.nanoTime() + JOB_STANDS_STILL.toNanos();
+                System.out.println("  " + service.title() + ": "
+                        + answer.body().path("done").asInt() + " / "
+                        + answer.body().path("expected").asText());
+            }
+            job = answer.done() ? answer.body() : job;
+        }
+        if (!ENDED.contains(job.path("state").asText())) {
+            System.err.println("  " + service.title() + " 作业没有进展 / the job shows no progress: "
+                    + accepted.path("href").asText());
+        }
+        return job;
+    }
+
+    private static List<String> changes(ServiceClient.Answer answer, JsonNode body) {
+        var changes = new ArrayList<String>();
+        answer.change().ifPresent(value -> changes.addAll(List.of(value.split("\\s*,\\s*"))));
+        if (answer.status() == ACCEPTED) {
+            body.path("documents")
+                    .forEach(document -> document.path("changes").forEach(change -> changes.add(change.asText())));
+        }
+        return changes;
     }
 
     private String path(String name) {
         return "/v1/imports?filename=" + encoded(name) + "&status=" + (draft ? "draft" : "published");
     }
 
-    private static String mediaType(String name) {
-        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return MEDIA_TYPES.getOrDefault(extension, "text/plain; charset=UTF-8");
-    }
-
-    private static void describe(Service service, JsonNode body) {
-        for (var book : body.path("books")) {
-            System.out.println("  " + service.title() + ": "
-                    + book.path("unitName").asText() + ", "
-                    + book.path("region").asText() + ", " + book.path("year").asText() + ", "
-                    + book.path("stage").asText() + ", " + book.path("status").asText() + ", "
-                    + book.path("change").asText() + contents(book));
-        }
-        var unreadable = body.path("unreadable");
-        if (!unreadable.isEmpty()) {
-            System.out.println("  未能读懂的行 / unreadable lines: " + unreadable.size());
-        }
-        for (int i = 0; i < Math.min(SHOWN_UNREADABLE, unreadable.size()); i++) {
-            var line = unreadable.get(i);
-            System.out.println("    " + line.path("line").asText() + ": "
-                    + line.path("reason").asText() + " | " + line.path("text").asText());
-        }
-    }
-
-    private static String contents(JsonNode book) {
-        var text = new StringBuilder();
-        count(text, "表 tables", book.path("tables"));
-        count(text, "目标 goals", book.path("goals"));
-        count(text, "自评 selfEvaluations", book.path("selfEvaluations"));
-        var findings = new TreeMap<String, String>();
-        book.path("findings")
-                .properties()
-                .forEach(entry -> findings.put(entry.getKey(), entry.getValue().asText()));
-        if (!findings.isEmpty()) {
-            text.append(", 问题 findings ").append(findings);
-        }
-        return text.toString();
-    }
-
-    private static void count(StringBuilder text, String label, JsonNode value) {
-        if (value.isArray() || value.isNumber()) {
-            text.append(", ").append(label).append(' ').append(value.isArray() ? value.size() : value.asInt());
-        }
-    }
-
-    private static void errors(JsonNode problem) {
-        problem.path("errors").forEach(error -> System.err.println("    " + error));
-        problem.path("candidates").forEach(candidate -> System.err.println("    " + candidate));
-    }
-
     /** Asks the rollup to wait for each change that the write has named. */
-    private boolean visible(Service service, ServiceClient.Answer written) {
+    private boolean visible(Service service, List<String> changes) {
         var deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
-        for (var change :
-                written.change().map(value -> value.split("\\s*,\\s*")).orElse(new String[0])) {
+        for (var change : changes) {
             var query = "/v1/rollups?limit=1&minWatermark=" + encoded(change);
             var answer = client.get(Service.AGGREGATION, query);
             while (mayComeLater(answer) && System.nanoTime() < deadline) {
