@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huizong.budget.budgetline.LineProjection;
+import org.huizong.budget.budgetline.LinedBook;
 import org.huizong.budget.crosstablecheck.CodeEditions;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
@@ -13,8 +15,11 @@ import org.huizong.budget.disclosure.domain.BudgetDisclosure;
 import org.huizong.budget.disclosure.domain.CodeNames;
 import org.huizong.budget.disclosure.domain.DisclosureWriter;
 import org.huizong.budget.disclosure.domain.DisclosureWriter.Source;
+import org.huizong.budget.disclosure.domain.MoneyDisplay;
+import org.huizong.budget.disclosure.domain.RoundedLines;
 import org.huizong.budget.disclosure.domain.TableShape;
 import org.huizong.budget.disclosure.domain.TableShape.ColumnSum;
+import org.huizong.budget.disclosure.domain.template.DisclosureTemplate;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.tableset.TableTemplate;
@@ -26,12 +31,17 @@ public class Disclosures {
 
     private static final List<String> SCHEMES = List.of("expenditure-function", "departmental-economic");
 
+    /** Digits of a 款. */
+    private static final int ECONOMIC_SECTION = 5;
+
     private final TableSetCatalogue tableSets;
     private final CodeEditions editions;
+    private final LineProjection projection;
 
     Disclosures(TableSetCatalogue tableSets, CodeEditions editions) {
         this.tableSets = tableSets;
         this.editions = editions;
+        this.projection = new LineProjection(editions);
     }
 
     /**
@@ -42,8 +52,35 @@ public class Disclosures {
 
     public BudgetDisclosure write(Book book, AmountUnit unit) {
         var tableSet = book.content().tableSet();
-        var writer = new DisclosureWriter(DisclosureTemplates.of(tableSet), shapes(tableSet), names(book));
-        return writer.write(new Source(book.identity(), book.content(), book.lastYear(), List.of()), unit);
+        var writer = new DisclosureWriter(template(tableSet), shapes(tableSet), names(book));
+        var display = MoneyDisplay.of(unit);
+        var lastYear = book.lastYear().map(content -> shown(book.identity(), content, display));
+        var content = shown(book.identity(), book.content(), display);
+        return writer.write(new Source(book.identity(), content, lastYear, List.of()), unit);
+    }
+
+    /** A book of lines shows tables that add up in the unit they are shown in; a printed book shows what it prints. */
+    private BookContent shown(BookIdentity identity, BookContent content, MoneyDisplay display) {
+        var lines = RoundedLines.of(content.lines(), display);
+        boolean whole =
+                content.lines().stream().allMatch(line -> line.economic().length() >= ECONOMIC_SECTION);
+        // Lines that withhold their economic section cannot be projected again; their tables are shown as they are.
+        if (!whole || lines.equals(content.lines())) {
+            return content;
+        }
+        return tableSets
+                .find(content.tableSet())
+                .map(set -> projection.statements(set, new LinedBook(identity.unitName(), identity.year(), lines)))
+                .map(content::withStatements)
+                .orElse(content);
+    }
+
+    private DisclosureTemplate template(String tableSet) {
+        var template = DisclosureTemplates.of(tableSet);
+        return template.tables().isEmpty()
+                ? template.withTables(
+                        tableSets.find(tableSet).map(GeneralLayouts::of).orElseGet(List::of))
+                : template;
     }
 
     private Map<String, TableShape> shapes(String tableSet) {

@@ -73,6 +73,16 @@ final class SampleBooks {
                 .collect(Collectors.joining("\n"));
     }
 
+    static Block.Table table(BudgetDisclosure disclosure, String number) {
+        return disclosure.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Statement withRows(Statement statement, List<StatementRow> rows) {
         return new Statement(
                 statement.number(),

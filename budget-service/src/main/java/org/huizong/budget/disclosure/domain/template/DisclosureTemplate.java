@@ -37,6 +37,12 @@ public record DisclosureTemplate(
         glossary = Absent.none(glossary);
     }
 
+    /** The same wording with the tables of a table set. */
+    public DisclosureTemplate withTables(List<TableLayout> others) {
+        return new DisclosureTemplate(
+                id, tableSets, title, directions, printedDirections, withheld, phrases, lists, others, parts, glossary);
+    }
+
     /** Words for more, less and the same, of amounts and of rates. */
     public record Directions(Words amount, Words rate) {}
 
