@@ -27,6 +27,6 @@ public final class PerformanceTranscriber {
             }
         }
         goals.addAll(narrative.read(document.lines(), report));
-        return new PerformanceTranscription(goals, selfEvaluations, report.lines());
+        return WithheldGoals.without(new PerformanceTranscription(goals, selfEvaluations, report.lines()));
     }
 }

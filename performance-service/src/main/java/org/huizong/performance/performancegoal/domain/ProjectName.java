@@ -1,6 +1,7 @@
 package org.huizong.performance.performancegoal.domain;
 
 import java.util.regex.Pattern;
+import org.huizong.contracts.book.CodedName;
 
 /** 项目名称: the forms in which the same project is printed in the tables, in the narrative and in its goal. */
 final class ProjectName {
@@ -8,7 +9,6 @@ final class ProjectName {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\u3000\\u00a0\\p{Punct}（）【】《》〔〕“”‘’、，。；：·—－]+");
     private static final Pattern YEAR = Pattern.compile("^(20\\d{2})年(度)?");
     private static final Pattern KIND = Pattern.compile("(项目经费|项目资金|专项经费|专项资金|工作经费|经费项目|资金项目|项目|经费|资金)$");
-    private static final Pattern WITHHELD = Pattern.compile(".*(涉密|特定目标|不予公开).*");
 
     private ProjectName() {}
 
@@ -26,6 +26,6 @@ final class ProjectName {
 
     /** 涉密项目 are printed under a code only. */
     static boolean isWithheld(String name) {
-        return WITHHELD.matcher(name).matches();
+        return CodedName.isCoded(name);
     }
 }
