@@ -10,6 +10,8 @@ public enum ActKind {
     IMPORT("import"),
     /** 登记公开: a document that is already public was recorded as it stands. */
     RECORDING("recording"),
+    /** 登记执行数: what the treasury has paid. */
+    EXECUTION("execution"),
     /** 送审. */
     SUBMISSION("submission"),
     /** 退回. */

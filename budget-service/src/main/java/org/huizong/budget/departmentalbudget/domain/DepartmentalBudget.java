@@ -64,6 +64,21 @@ public final class DepartmentalBudget {
         return next(PUBLISHED, content, act);
     }
 
+    /** 登记执行数: facts of the treasury need no submission; a status below the present one takes nothing back. */
+    public BookVersion execute(ContentStamp content, Act act, BookStatus status) {
+        if (status != APPROVED && status != PUBLISHED) {
+            throw new IllegalArgumentException("execution is approved or published: " + status.code());
+        }
+        return next(status, content, act);
+    }
+
+    /** Whether this very document is the newest content and has reached the status. */
+    public boolean stands(String documentHash, BookStatus status) {
+        return newest != null
+                && newest.content().documentHash().equals(documentHash)
+                && (newest.status() == status || newest.status() == PUBLISHED);
+    }
+
     /** 送审, 退回, 审核, 批复, 公开, 调整, 撤回: an act on the content that the book has. */
     public BookVersion carryOut(Act act) {
         return switch (act.kind()) {
@@ -74,7 +89,7 @@ public final class DepartmentalBudget {
             case PUBLICATION -> move(act, PUBLISHED, APPROVED);
             case ADJUSTMENT -> move(act, DRAFT, APPROVED, PUBLISHED);
             case WITHDRAWAL -> move(act, WITHDRAWN, DRAFT, SUBMITTED, APPROVED, PUBLISHED);
-            case FILING, IMPORT, RECORDING ->
+            case FILING, IMPORT, RECORDING, EXECUTION ->
                 throw new IllegalArgumentException(act.kind().code() + " needs a content");
         };
     }
