@@ -83,8 +83,7 @@ final class ExecutionBodies {
                             .formatted(note.month(), after, note.earlierMonth(), before),
                     "The cumulative %s yuan of month %d is less than %s of month %d: a refund, or monthly figures?"
                             .formatted(after, note.month(), before, note.earlierMonth()));
-            return new NoteBody(
-                    note.earlierMonth(), note.month(), note.key(), before, after, message.in(language));
+            return new NoteBody(note.earlierMonth(), note.month(), note.key(), before, after, message.in(language));
         }
     }
 
@@ -106,10 +105,7 @@ final class ExecutionBodies {
 
         static ErrorBody of(FileError error, Locale language) {
             return new ErrorBody(
-                    error.line(),
-                    error.field(),
-                    error.text(),
-                    new Text(error.chinese(), error.english()).in(language));
+                    error.line(), error.field(), error.text(), new Text(error.chinese(), error.english()).in(language));
         }
     }
 
