@@ -125,6 +125,21 @@ class ComparisonIT {
     }
 
     @Test
+    void aTableIsReadInAnotherEdition() {
+        create(BOOK.id(), BOOK.json());
+        var table = bureau().queryParam("edition", 2023)
+                .get(BOOKS + BOOK.id() + "/tables/3")
+                .jsonPath();
+        assertThat(table.getInt("edition") + " " + table.getList("rows.key") + " "
+                        + table.getString("rows[3].cells.basic"))
+                .isEqualTo("2023 [total, 201, 20126, 2012604] 1000.00");
+        assertThat(bureau().queryParam("edition", 12)
+                        .get(BOOKS + BOOK.id() + "/tables/3")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void theCrosswalkIsPublicAndAnAdministratorCompletesIt() {
         // Given
         var path = "/v1/classifications/expenditure-function/crosswalk";

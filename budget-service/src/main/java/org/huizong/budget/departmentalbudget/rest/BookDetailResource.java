@@ -39,9 +39,17 @@ public class BookDetailResource {
     private final Waivers waivers;
     private final Callers callers;
     private final BookWorkbooks workbooks;
+    private final EditionTables editions;
 
-    BookDetailResource(BookReader reader, BookShelf shelf, Waivers waivers, Callers callers, BookWorkbooks workbooks) {
+    BookDetailResource(
+            BookReader reader,
+            BookShelf shelf,
+            Waivers waivers,
+            Callers callers,
+            BookWorkbooks workbooks,
+            EditionTables editions) {
         this.workbooks = workbooks;
+        this.editions = editions;
         this.reader = reader;
         this.shelf = shelf;
         this.waivers = waivers;
@@ -54,14 +62,18 @@ public class BookDetailResource {
     @PermitAll
     @Operation(
             operationId = "getBudgetBookTable",
-            summary = "One table: as printed in JSON, in the official layout as a spreadsheet")
+            summary = "One table: as printed in JSON, in the official layout as a spreadsheet",
+            description = "With an edition its functional codes are those of that year, rows are added up anew, and blank"
+                    + " cells are absent (JSON only)")
     @APIResponse(
             responseCode = "200",
             description = "The table, in its own unit unless told",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = StatementBody.class)),
+                        schema =
+                                @Schema(
+                                        anyOf = {StatementBody.class, EditionTables.TableBody.class})),
                 @Content(
                         mediaType = BookWorkbookResource.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -70,6 +82,9 @@ public class BookDetailResource {
             @PathParam("id") UUID id,
             @PathParam("number") String number,
             @Parameter(description = "yuan, wan or yi; exact") @QueryParam("unit") String unit,
+            @Parameter(description = "fiscal year whose edition the codes shall be of", example = "2023")
+                    @QueryParam("edition")
+                    Integer edition,
             @Context HttpHeaders headers) {
         var book = reader.require(id);
         var content = reader.openContent(book);
@@ -84,7 +99,10 @@ public class BookDetailResource {
                 : content.statement(number)
                         .map(table ->
                                 asked.map(to -> ConvertedTable.of(table, to)).orElse(table))
-                        .map(table -> Response.ok(BookBodies.statement(table), MediaType.APPLICATION_JSON)
+                        .map(table -> edition == null
+                                ? BookBodies.statement(table)
+                                : editions.of(table, book.identity().year(), edition))
+                        .map(body -> Response.ok(body, MediaType.APPLICATION_JSON)
                                 .build())
                         .orElseThrow(ProblemException::notFound);
     }

@@ -13,7 +13,6 @@ import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
-import org.huizong.contracts.cube.Dimension;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
@@ -129,7 +128,7 @@ public final class ExecutedStatements {
                 prefix.length() == CLASS_DIGITS ? TOTAL : prefix.substring(0, prefix.length() - 2),
                 0,
                 cells.apply(its))));
-        return new Statement(number, Dimension.FUNCTION.code(), AmountUnit.YUAN, rows, List.of(), 0);
+        return new Statement(number, TABLE_SET, AmountUnit.YUAN, rows, List.of(), 0);
     }
 
     private static TreeSet<String> path(String code) {
