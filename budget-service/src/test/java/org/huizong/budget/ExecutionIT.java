@@ -33,7 +33,6 @@ class ExecutionIT {
 
     @BeforeEach
     void deleteEverything() {
-        BudgetApi.execute("truncate treasury_execution");
         BudgetApi.deleteEverything();
     }
 

@@ -79,15 +79,13 @@ public final class EditionTable {
             projects.put(place + match.group(2), row.label());
         }
         var own = own(row);
-        own.forEach((column, amount) -> path.forEach(key -> sums.computeIfAbsent(key, added -> new LinkedHashMap<>())
-                .merge(column, amount, Amount::plus)));
+        own.forEach((column, amount) -> path.forEach(
+                key -> sums.computeIfAbsent(key, added -> new LinkedHashMap<>()).merge(column, amount, Amount::plus)));
         boolean says = own.values().stream().anyMatch(amount -> !amount.isZero());
         if (says && !place.equals(code)) {
-            path.stream()
-                    .filter(key -> key.startsWith(place))
-                    .forEach(key -> movedFrom
-                            .computeIfAbsent(key, added -> new TreeSet<>())
-                            .add(code));
+            path.stream().filter(key -> key.startsWith(place)).forEach(key -> movedFrom
+                    .computeIfAbsent(key, added -> new TreeSet<>())
+                    .add(code));
         }
     }
 
@@ -95,11 +93,12 @@ public final class EditionTable {
     private Map<String, Amount> own(StatementRow row) {
         var own = new LinkedHashMap<String, Amount>();
         for (var column : row.cells().keySet()) {
-            value(row, column).ifPresent(value -> own.put(
-                    column,
-                    children(row).stream()
-                            .flatMap(child -> value(child, column).stream())
-                            .reduce(value, Amount::minus)));
+            value(row, column)
+                    .ifPresent(value -> own.put(
+                            column,
+                            children(row).stream()
+                                    .flatMap(child -> value(child, column).stream())
+                                    .reduce(value, Amount::minus)));
         }
         return own;
     }
@@ -110,7 +109,9 @@ public final class EditionTable {
         if (cell != null && !cell.isBlank()) {
             return PrintedFigure.amount(cell.text(), statement.unit());
         }
-        return children(row).stream().flatMap(child -> value(child, column).stream()).reduce(Amount::plus);
+        return children(row).stream()
+                .flatMap(child -> value(child, column).stream())
+                .reduce(Amount::plus);
     }
 
     private List<StatementRow> children(StatementRow row) {

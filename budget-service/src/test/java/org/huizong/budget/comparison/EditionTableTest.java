@@ -1,4 +1,3 @@
-cat > /work/wt/comp/budget-service/src/test/java/org/huizong/budget/comparison/EditionTableTest.java <<'E'
 package org.huizong.budget.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,8 +81,7 @@ class EditionTableTest {
         var random = new Random(seed);
         var statement = random(random);
         var crosswalk = new Crosswalk(List.of(entry(random), entry(random), entry(random)));
-        var moved = EditionTable.of(
-                statement, code -> crosswalk.place(code, 2023, 2025), UnaryOperator.identity());
+        var moved = EditionTable.of(statement, code -> crosswalk.place(code, 2023, 2025), UnaryOperator.identity());
         var same = EditionTable.of(statement, UnaryOperator.identity(), UnaryOperator.identity());
         for (var column : List.of("total", "basic")) {
             assertThat(classes(moved, column)).as("seed " + seed).isEqualTo(classes(same, column));
@@ -117,7 +115,12 @@ class EditionTableTest {
         var total = random.nextInt(4) == 0 ? "" : random.nextInt(900) + ".25";
         var basic = random.nextInt(3) == 0 ? "" : random.nextInt(900) + ".50";
         return new StatementRow(
-                key, key, "", parent, 1, Map.of("total", new PrintedCell(total, 1), "basic", new PrintedCell(basic, 1)));
+                key,
+                key,
+                "",
+                parent,
+                1,
+                Map.of("total", new PrintedCell(total, 1), "basic", new PrintedCell(basic, 1)));
     }
 
     private static CrosswalkEntry entry(Random random) {
@@ -135,14 +138,12 @@ class EditionTableTest {
     }
 
     private static List<String> told(Statement statement, int edition) {
-        return EditionTable.of(statement, code -> SHIPPED.place(code, 2025, edition), UnaryOperator.identity())
-                .stream()
+        return EditionTable.of(statement, code -> SHIPPED.place(code, 2025, edition), UnaryOperator.identity()).stream()
                 .map(row -> row.key() + " < " + row.parent() + " "
                         + statement.rows().get(0).cells().keySet().stream()
                                 .filter(row.cells()::containsKey)
-                                .map(column -> statement
-                                        .unit()
-                                        .format(row.cells().get(column)))
+                                .map(column ->
+                                        statement.unit().format(row.cells().get(column)))
                                 .collect(Collectors.joining(" "))
                         + (row.movedFrom().isEmpty()
                                 ? ""
