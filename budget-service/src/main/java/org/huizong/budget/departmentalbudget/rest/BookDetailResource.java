@@ -63,17 +63,16 @@ public class BookDetailResource {
     @Operation(
             operationId = "getBudgetBookTable",
             summary = "One table: as printed in JSON, in the official layout as a spreadsheet",
-            description = "With an edition its functional codes are those of that year, rows are added up anew, and blank"
-                    + " cells are absent (JSON only)")
+            description =
+                    "With an edition its functional codes are those of that year, rows are added up anew, and blank"
+                            + " cells are absent (JSON only)")
     @APIResponse(
             responseCode = "200",
             description = "The table, in its own unit unless told",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema =
-                                @Schema(
-                                        anyOf = {StatementBody.class, EditionTables.TableBody.class})),
+                        schema = @Schema(anyOf = {StatementBody.class, EditionTables.TableBody.class})),
                 @Content(
                         mediaType = BookWorkbookResource.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
@@ -102,8 +101,8 @@ public class BookDetailResource {
                         .map(table -> edition == null
                                 ? BookBodies.statement(table)
                                 : editions.of(table, book.identity().year(), edition))
-                        .map(body -> Response.ok(body, MediaType.APPLICATION_JSON)
-                                .build())
+                        .map(body ->
+                                Response.ok(body, MediaType.APPLICATION_JSON).build())
                         .orElseThrow(ProblemException::notFound);
     }
 
