@@ -130,6 +130,12 @@ class AccessMatrixIT {
         rows.put("diffBudgetBookVersions", whole);
         rows.put("changeProjectSecrecy", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
         rows.put("verifyAuditTrail", List.of(401, 403, 403, 403, 403, 403, 200, 200, 403));
+        rows.put("importCeilings", List.of(401, 403, 403, 403, 400, 400, 403, 403, 403));
+        rows.put("getCeilingTemplate", List.of(401, 403, 403, 403, 200, 200, 403, 403, 403));
+        rows.put("approveBudgetBooks", List.of(401, 403, 403, 403, 400, 400, 403, 403, 403));
+        rows.put("approveBudgetBooks by id", List.of(401, 403, 403, 403, 200, 404, 403, 403, 403));
+        rows.put("getApprovalLetter", List.of(401, 404, 404, 404, 404, 404, 404, 404, 403));
+        rows.put("tryBudgetBook", List.of(401, 200, 404, 200, 200, 404, 403, 200, 403));
         rows.put("putBudgetUnit", maintain);
         rows.put("putBudgetUnits", List.of(401, 403, 403, 403, 403, 403, 403, 400, 403));
         rows.put("putClassificationEdition", maintain);
@@ -194,6 +200,24 @@ class AccessMatrixIT {
                 .statusCode());
         rows.put("verifyAuditTrail", caller -> caller.get("/v1/audit/verification")
                 .statusCode());
+        rows.put("importCeilings", caller -> caller.contentType(CeilingIT.XLSX)
+                .body(new byte[] {1})
+                .post("/v1/ceiling-imports")
+                .statusCode());
+        rows.put("getCeilingTemplate", caller -> caller.get("/v1/ceiling-imports/template?region=653001&year=2026")
+                .statusCode());
+        rows.put(
+                "approveBudgetBooks",
+                caller -> caller.body("{}").post("/v1/approval-batches").statusCode());
+        rows.put("approveBudgetBooks by id", caller -> caller.body(
+                        Map.of("books", List.of(Map.of("id", DRAFT.id(), "documentNumber", "1号"))))
+                .post("/v1/approval-batches")
+                .statusCode());
+        rows.put("getApprovalLetter", caller -> caller.get(draft + "/approval-letter")
+                .statusCode());
+        rows.put(
+                "tryBudgetBook",
+                caller -> caller.body(DRAFT.json()).post(draft + "/what-if").statusCode());
         rows.put("putBudgetUnit", caller -> caller.body(Map.of("region", "653001", "name", DRAFT.unitName()))
                 .put("/v1/budget-units/" + DRAFT.budgetUnit())
                 .statusCode());

@@ -25,6 +25,8 @@ public enum FindingKind {
     DIRECTION,
     /** 涉密: a detail stands where it must be withheld. */
     CLASSIFIED,
+    /** 控制数: more is asked for than the unit was issued. */
+    CEILING,
     /** Possible, but rare enough to be looked at. */
     IMPLAUSIBLE;
 

@@ -53,8 +53,8 @@ public class ActOnDepartmentalBudget {
         if (request.kind() == ActKind.APPROVAL) {
             requireSettledFindings(book, version, caller);
         }
+        rules.follow(book, version, caller);
         journal.write(book, version, caller);
-        rules.wrote(book, version, caller);
         return version;
     }
 

@@ -21,6 +21,9 @@ public interface BookShelf {
     /** Empty when there is none or the caller may not read all of the book. */
     Optional<BookVersion> version(UUID id, long version, AccessScope scope);
 
+    /** The act that approved what stands approved; empty when nothing does or the caller may not read all of the book. */
+    Optional<BookVersion> newestApproval(UUID id, AccessScope scope);
+
     /** @param before sort key of the last row of the page before; empty for the first page */
     record PageRequest(OptionalLong before, int limit) {}
 }

@@ -15,6 +15,9 @@ import org.huizong.contracts.money.Amount;
 /** 合计: sums over the facts of one content. */
 public record BookTotals(List<Fact> facts) {
 
+    /** Of a unit that has no book. */
+    static final BookTotals NONE = new BookTotals(List.of());
+
     private static final int CLASS_DIGITS = 3;
 
     /** Which fund of the budget a source of this year's revenue belongs to; a carry-over tells no fund. */
@@ -70,7 +73,11 @@ public record BookTotals(List<Fact> facts) {
     }
 
     static String functionClass(Fact fact) {
-        var code = fact.key(Dimension.FUNCTION);
+        return classOf(fact.key(Dimension.FUNCTION));
+    }
+
+    /** The class (类) of a code of any length. */
+    static String classOf(String code) {
         return code.length() < CLASS_DIGITS || code.equals(Dimension.UNSPECIFIED)
                 ? code
                 : code.substring(0, CLASS_DIGITS);

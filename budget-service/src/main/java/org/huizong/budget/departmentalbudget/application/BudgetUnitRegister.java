@@ -1,5 +1,6 @@
 package org.huizong.budget.departmentalbudget.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
@@ -14,6 +15,10 @@ public interface BudgetUnitRegister {
 
     /** Adds the unit unless the register has it already. */
     void register(BookIdentity identity);
+
+    /** The same book of every unit that this one supervises, filed or not. */
+    @Unscoped("which units a department supervises is public")
+    List<BookIdentity> unitsBelow(BookIdentity department);
 
     /** Id of the supervising department, if the register tells it. */
     @Unscoped("which department supervises a unit is public, and the scope itself depends on it")

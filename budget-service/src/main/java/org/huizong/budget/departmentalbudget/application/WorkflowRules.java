@@ -12,23 +12,32 @@ import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 class WorkflowRules {
 
     private final RoundGate rounds;
+    private final CeilingCheck ceilings;
     private final AdjustmentLedger adjustments;
 
-    WorkflowRules(RoundGate rounds, AdjustmentLedger adjustments) {
+    WorkflowRules(RoundGate rounds, CeilingCheck ceilings, AdjustmentLedger adjustments) {
         this.rounds = rounds;
+        this.ceilings = ceilings;
         this.adjustments = adjustments;
     }
 
     /** Before an act: throws unless it is admitted, and gives the round that it belongs to. */
     Optional<RoundKind> admit(DepartmentalBudget book, ActKind act, Caller caller) {
         return switch (act) {
-            case SUBMISSION, APPROVAL -> rounds.admit(book, act, caller);
+            case SUBMISSION -> admitSubmission(book, caller);
+            case APPROVAL -> rounds.admit(book, act, caller);
             default -> Optional.empty();
         };
     }
 
-    /** After an act, in its transaction: throws where what it led to is not allowed. */
-    void wrote(DepartmentalBudget book, BookVersion version, Caller caller) {
+    private Optional<RoundKind> admitSubmission(DepartmentalBudget book, Caller caller) {
+        var round = rounds.admit(book, ActKind.SUBMISSION, caller);
+        ceilings.admit(book, round, caller);
+        return round;
+    }
+
+    /** With an act, in its transaction: throws where what it leads to is not allowed. */
+    void follow(DepartmentalBudget book, BookVersion version, Caller caller) {
         switch (version.act().kind()) {
             case SUBMISSION, APPROVAL -> adjustments.follow(book, version, caller);
             default -> {}

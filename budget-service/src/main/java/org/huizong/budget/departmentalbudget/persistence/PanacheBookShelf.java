@@ -116,6 +116,12 @@ class PanacheBookShelf implements BookShelf {
                 : Optional.empty();
     }
 
+    @Override
+    @Transactional
+    public Optional<BookVersion> newestApproval(UUID id, AccessScope scope) {
+        return isEntitled(id, scope) ? versions.newestApproval(id).map(BookVersionEntity::toVersion) : Optional.empty();
+    }
+
     /** Today is the day where the bureaus are. */
     private ScopedQuery books(AccessScope scope) {
         var today = LocalDate.ofInstant(clock.instant(), PublicationDeadline.ZONE);

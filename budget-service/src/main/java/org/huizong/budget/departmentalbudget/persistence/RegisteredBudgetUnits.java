@@ -1,9 +1,12 @@
 package org.huizong.budget.departmentalbudget.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.huizong.budget.budgetunit.BudgetUnit;
+import org.huizong.budget.budgetunit.BudgetUnitFilter;
 import org.huizong.budget.budgetunit.BudgetUnits;
 import org.huizong.budget.classification.Regions;
 import org.huizong.budget.departmentalbudget.application.BudgetUnitRegister;
@@ -14,6 +17,9 @@ import org.huizong.platform.access.UnitPlace;
 
 @ApplicationScoped
 class RegisteredBudgetUnits implements BudgetUnitRegister {
+
+    /** Far more than any department supervises. */
+    private static final int MAX_UNITS = 5_000;
 
     private final BudgetUnits units;
     private final Regions regions;
@@ -32,6 +38,15 @@ class RegisteredBudgetUnits implements BudgetUnitRegister {
     @Override
     public void register(BookIdentity identity) {
         units.register(regions.path(identity.region()), identity.unitName());
+    }
+
+    @Override
+    public List<BookIdentity> unitsBelow(BookIdentity department) {
+        var filter =
+                new BudgetUnitFilter(Optional.empty(), false, Optional.empty(), Optional.of(department.budgetUnitId()));
+        return units.page(filter, OptionalLong.empty(), MAX_UNITS).stream()
+                .map(unit -> new BookIdentity(unit.region(), unit.name(), department.year(), department.stage()))
+                .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.application.Waivers;
+import org.huizong.budget.departmentalbudget.application.WorkflowFindings;
 import org.huizong.budget.departmentalbudget.rest.BookBody.StatementBody;
 import org.huizong.budget.workbook.BookWorkbooks;
 import org.huizong.budget.workbook.BookWorkbooks.TableChoice;
@@ -37,6 +39,7 @@ public class BookDetailResource {
     private final BookReader reader;
     private final BookShelf shelf;
     private final Waivers waivers;
+    private final WorkflowFindings workflow;
     private final Callers callers;
     private final BookWorkbooks workbooks;
     private final EditionTables editions;
@@ -45,6 +48,7 @@ public class BookDetailResource {
             BookReader reader,
             BookShelf shelf,
             Waivers waivers,
+            WorkflowFindings workflow,
             Callers callers,
             BookWorkbooks workbooks,
             EditionTables editions) {
@@ -53,6 +57,7 @@ public class BookDetailResource {
         this.reader = reader;
         this.shelf = shelf;
         this.waivers = waivers;
+        this.workflow = workflow;
         this.callers = callers;
     }
 
@@ -119,12 +124,14 @@ public class BookDetailResource {
     @PermitAll
     @Operation(
             operationId = "listBudgetBookFindings",
-            summary = "All findings of the newest content, rounding included")
+            summary = "All findings of the newest content, rounding included, and what its ceilings and units say now")
     public Page<FindingBody> findings(@PathParam("id") UUID id) {
         var book = reader.requireEntitled(id);
         var checked = reader.checked(book);
         var lifted = waivers.of(id, checked.stamp().contentHash(), callers.reader());
-        return Page.whole(FindingBody.of(checked.findings(), lifted, callers.language()));
+        var findings = new ArrayList<>(checked.findings());
+        findings.addAll(workflow.of(book.identity(), checked, callers.reader()));
+        return Page.whole(FindingBody.of(findings, lifted, callers.language()));
     }
 
     @GET

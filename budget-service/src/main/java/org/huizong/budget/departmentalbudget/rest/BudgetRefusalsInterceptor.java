@@ -13,6 +13,7 @@ import org.huizong.budget.budgetline.ProjectsRefusedException;
 import org.huizong.budget.budgetline.UnknownTableSetException;
 import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.application.AmountsBeyondRangeException;
+import org.huizong.budget.departmentalbudget.application.CeilingExceededException;
 import org.huizong.budget.departmentalbudget.application.ClassifiedFlagException;
 import org.huizong.budget.departmentalbudget.application.OutsideScopeException;
 import org.huizong.budget.departmentalbudget.application.RoundClosedException;
@@ -20,6 +21,7 @@ import org.huizong.budget.departmentalbudget.application.UnknownBookException;
 import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
 import org.huizong.budget.departmentalbudget.application.UnknownProjectException;
 import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
+import org.huizong.budget.departmentalbudget.application.WorkflowWords;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentEffectException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.imports.ImportRefusals;
@@ -33,6 +35,12 @@ import org.huizong.reader.UnreadableDocumentException;
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class BudgetRefusalsInterceptor {
+
+    private final WorkflowWords words;
+
+    BudgetRefusalsInterceptor(WorkflowWords words) {
+        this.words = words;
+    }
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
@@ -50,6 +58,8 @@ class BudgetRefusalsInterceptor {
             throw ClassifiedFlags.changed(flags.positions());
         } catch (RoundClosedException closed) {
             throw WorkflowProblems.roundClosed(closed);
+        } catch (CeilingExceededException exceeded) {
+            throw WorkflowProblems.ceilingExceeded(exceeded, words);
         } catch (AdjustmentEffectException effect) {
             throw WorkflowProblems.adjustmentEffect(effect);
         } catch (UnsettledFindingsException unsettled) {

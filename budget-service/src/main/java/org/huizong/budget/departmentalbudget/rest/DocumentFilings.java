@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.huizong.budget.classification.Regions;
 import org.huizong.budget.departmentalbudget.application.Filing;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.rest.ImportAnswer.UnreadableBody;
 import org.huizong.budget.tableset.TableSetCatalogue;
@@ -27,10 +28,13 @@ import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.ProblemType;
 import org.huizong.platform.problem.Text;
 import org.huizong.reader.DisclosureReader;
+import org.huizong.reader.RunningText;
 
 /** From the bytes of a published document to the filing of its book, or the problem that refuses it. */
 @Singleton
 class DocumentFilings {
+
+    private static final CoverageWords COVERAGE = CoverageWords.shipped();
 
     private final Regions regions;
     private final TableSetCatalogue tableSets;
@@ -66,10 +70,12 @@ class DocumentFilings {
             throw problem(refused);
         }
         var book = ((Transcribed) result).book();
-        return new Read(filing(book, Sha256.of(source.bytes())), unreadable(book));
+        var coverage =
+                COVERAGE.of(book.identity().unitName(), RunningText.of(document).text());
+        return new Read(filing(book, coverage, Sha256.of(source.bytes())), unreadable(book));
     }
 
-    private static Filing filing(TranscribedBook book, String documentHash) {
+    private static Filing filing(TranscribedBook book, Coverage coverage, String documentHash) {
         var identified = book.identity();
         return new Filing(
                 new BookIdentity(
@@ -78,7 +84,8 @@ class DocumentFilings {
                 Origin.TRANSCRIBED,
                 documentHash,
                 book.printedTables(),
-                book.findings().stream().map(ReadingFindings::toFinding).toList());
+                book.findings().stream().map(ReadingFindings::toFinding).toList(),
+                coverage);
     }
 
     private static List<UnreadableBody> unreadable(TranscribedBook book) {

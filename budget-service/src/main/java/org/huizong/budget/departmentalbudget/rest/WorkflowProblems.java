@@ -2,9 +2,13 @@ package org.huizong.budget.departmentalbudget.rest;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.huizong.budget.departmentalbudget.application.CeilingExceededException;
+import org.huizong.budget.departmentalbudget.application.CeilingUse;
 import org.huizong.budget.departmentalbudget.application.RoundClosedException;
+import org.huizong.budget.departmentalbudget.application.WorkflowWords;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentEffectException;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentKind;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
@@ -35,6 +39,45 @@ final class WorkflowProblems {
                                 + closed.identity().year()
                                 + "; wait until the bureau opens the round or moves its deadline."),
                 List.of(new ProblemDetail(members)));
+    }
+
+    static ProblemException ceilingExceeded(CeilingExceededException exceeded, WorkflowWords words) {
+        var errors = exceeded.uses().stream()
+                .map(use -> ceiling(exceeded.identity(), use, words))
+                .toList();
+        var first = (Text) errors.get(0).members().get("detail");
+        return new ProblemException(
+                BudgetProblem.CEILING_EXCEEDED,
+                new Text(
+                        first.zh() + "；请压减后重新送审，或由财政部门调整控制数。",
+                        first.en() + "; cut the request and submit again, or ask the bureau to change the ceiling."),
+                errors);
+    }
+
+    private static ProblemDetail ceiling(BookIdentity identity, CeilingUse use, WorkflowWords words) {
+        var key = use.ceiling().key();
+        var what = words.measure(key.measure(), key.year());
+        var limit = AmountUnit.YUAN.format(use.ceiling().terms().amount());
+        var requested = use.requested().map(AmountUnit.YUAN::format);
+        var excess = use.excess().map(AmountUnit.YUAN::format);
+        var members = new LinkedHashMap<String, Object>();
+        members.put("href", "/v1/ceilings/" + key.id());
+        members.put("unitName", identity.unitName());
+        members.put("measure", new Text(what.zh(), what.en()));
+        members.put("unit", AmountUnit.YUAN.code());
+        members.put("ceiling", limit);
+        requested.ifPresent(amount -> members.put("requested", amount));
+        excess.ifPresent(amount -> members.put("excess", amount));
+        var asked = requested.orElse("?");
+        members.put(
+                "detail",
+                new Text(
+                        identity.unitName() + what.zh() + "控制数 " + limit + " 元，申报 " + asked + " 元"
+                                + excess.map(amount -> "，超出 " + amount + " 元").orElse("，缺少收入总体情况表无法核对"),
+                        identity.unitName() + ": ceiling of " + what.en() + " " + limit + ", requested " + asked
+                                + excess.map(amount -> ", excess " + amount + " yuan")
+                                        .orElse(", not told by a table of revenue")));
+        return new ProblemDetail(members);
     }
 
     static ProblemException adjustmentEffect(AdjustmentEffectException effect) {

@@ -80,6 +80,11 @@ final class MemoryLedger
     }
 
     @Override
+    public List<BookIdentity> unitsBelow(BookIdentity department) {
+        return List.of();
+    }
+
+    @Override
     public Optional<UUID> department(BookIdentity identity) {
         return Optional.empty();
     }

@@ -38,7 +38,7 @@ class UseCaseTest {
 
     private final MemoryLedger ledger = new MemoryLedger();
     private final Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    private final UseCases cases = new UseCases(ledger, new MemoryRounds(), clock);
+    private final UseCases cases = new UseCases(ledger, new MemoryRounds(), new MemoryCeilings(), clock);
     private final ImportDepartmentalBudgets imports = cases.imports();
     private final FileDepartmentalBudget filing = cases.filing();
     private final ActOnDepartmentalBudget acts = cases.acts();

@@ -2,10 +2,11 @@ package org.huizong.budget.departmentalbudget.application;
 
 import java.time.Clock;
 import org.huizong.budget.budgetround.BudgetRounds;
+import org.huizong.budget.ceiling.Ceilings;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
 
 /** The use cases over ports in memory, put together as the container does it. */
-record UseCases(MemoryLedger ledger, BudgetRounds rounds, Clock clock) {
+record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clock clock) {
 
     ImportDepartmentalBudgets imports() {
         return new ImportDepartmentalBudgets(ledger, ledger, secrecy(), checker(), journal(), gate(), clock);
@@ -17,12 +18,16 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Clock clock) {
 
     ActOnDepartmentalBudget acts() {
         return new ActOnDepartmentalBudget(
-                ledger, ledger, ledger, journal(), new WorkflowRules(gate(), adjustments()), clock);
+                ledger, ledger, ledger, journal(), new WorkflowRules(gate(), ceilingCheck(), adjustments()), clock);
     }
 
     AdjustDepartmentalBudget adjust() {
         return new AdjustDepartmentalBudget(
                 ledger, ledger, checker(), ledger.classified, journal(), adjustments(), clock);
+    }
+
+    private CeilingCheck ceilingCheck() {
+        return new CeilingCheck(ceilings, ledger, figures());
     }
 
     private AdjustmentLedger adjustments() {

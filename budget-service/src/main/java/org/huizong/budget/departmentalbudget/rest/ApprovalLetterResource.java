@@ -1,0 +1,86 @@
+package org.huizong.budget.departmentalbudget.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huizong.budget.departmentalbudget.application.ApprovalLetters;
+import org.huizong.budget.departmentalbudget.application.WorkflowWords;
+import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.web.ETags;
+
+/** 批复文件 of a book, to print or to read by a program. */
+@Path("/v1/budget-books/{id}/approval-letter")
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+@Tag(name = "acts")
+@BudgetRefusals
+public class ApprovalLetterResource {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private final BookReader reader;
+    private final ApprovalLetters letters;
+    private final ApprovalLetterHtml html;
+    private final WorkflowWords words;
+    private final Callers callers;
+
+    ApprovalLetterResource(
+            BookReader reader, ApprovalLetters letters, ApprovalLetterHtml html, WorkflowWords words, Callers callers) {
+        this.reader = reader;
+        this.letters = letters;
+        this.html = html;
+        this.words = words;
+        this.callers = callers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getApprovalLetter",
+            summary = "批复: the newest approval with its totals by functional class, nature and fund")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page to print, or its figures",
+            content = {
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalLetterBody.class))
+            })
+    public Response letter(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @Context Request request) {
+        var book = reader.requireEntitled(id);
+        var letter = letters.of(book, callers.reader()).orElseThrow(ProblemException::notFound);
+        var variant = request.selectVariant(
+                Variant.mediaTypes(HTML, MediaType.APPLICATION_JSON_TYPE).build());
+        boolean printed = variant == null || variant.getMediaType().isCompatible(HTML);
+        var tag = letter.approval().version()
+                + (printed ? "-html-" : "-json-")
+                + callers.language().getLanguage();
+        if (ETags.isUnchanged(ifNoneMatch, tag)) {
+            return Response.notModified(tag).build();
+        }
+        return (printed
+                        ? Response.ok(html.write(letter), HTML)
+                        : Response.ok(
+                                ApprovalLetterBody.of(letter, words, callers.language()),
+                                MediaType.APPLICATION_JSON_TYPE))
+                .tag(tag)
+                .build();
+    }
+}
