@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.huizong.testsupport.HuizongServers;
@@ -105,6 +106,8 @@ class ApprovalBatchIT {
         assertThat(page.asString())
                 .contains("阿财预〔2026〕7号", "<td>201 一般公共服务支出</td><td>0.10</td>")
                 .doesNotContain("{{");
+        assertThat(new String(letter(archives, "application/pdf").asByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         assertThat(letter(theatre, "text/html").statusCode()).isEqualTo(404);
     }
 

@@ -159,9 +159,9 @@ class WorkflowYearIT {
     }
 
     @Test
-    void aTransferLeavesTheTotal() {
+    void aVirementLeavesTheTotal() {
         approve();
-        adjust(Map.of("documentNumber", "阿财预〔2026〕10号", "kind", "transfer"));
+        adjust(Map.of("documentNumber", "阿财预〔2026〕10号", "kind", "virement"));
         replaceAdjusted("\"1\"", "1000.01");
         var refused = actOnAdjusted("submission");
         replaceAdjusted("\"2\"", "1000.00");
@@ -173,7 +173,7 @@ class WorkflowYearIT {
     @Test
     void aDocumentNumberIsOne() {
         approve();
-        var refused = adjust(Map.of("documentNumber", "<同意>", "kind", "transfer"));
+        var refused = adjust(Map.of("documentNumber", "<同意>", "kind", "virement"));
         assertThat(refused.statusCode() + " " + refused.jsonPath().getString("errors[0].field"))
                 .isEqualTo("400 documentNumber");
     }

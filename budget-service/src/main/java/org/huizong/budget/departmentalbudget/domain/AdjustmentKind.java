@@ -11,7 +11,7 @@ public enum AdjustmentKind {
     /** 追加: money is added. */
     SUPPLEMENT("supplement", "追加"),
     /** 调剂: money moves inside the unit, its total stays. */
-    TRANSFER("transfer", "调剂");
+    VIREMENT("virement", "调剂");
 
     private final String code;
     private final String chineseName;
@@ -26,7 +26,7 @@ public enum AdjustmentKind {
         return switch (this) {
             case ADJUSTMENT -> true;
             case SUPPLEMENT -> after.compareTo(before) > 0;
-            case TRANSFER -> after.equals(before);
+            case VIREMENT -> after.equals(before);
         };
     }
 

@@ -12,7 +12,7 @@ record AdjustmentRequest(
         @Schema(required = true, description = "文号", examples = "克财预〔2025〕12号") String documentNumber,
         @Schema(
                         examples = "supplement",
-                        description = "adjustment 调整, supplement 追加 or transfer 调剂: opens the unit's adjusted book;"
+                        description = "adjustment 调整, supplement 追加 or virement 调剂: opens the unit's adjusted book;"
                                 + " left out: opens the approved book itself")
                 String kind,
         @Schema(description = "reason in words") String opinion) {

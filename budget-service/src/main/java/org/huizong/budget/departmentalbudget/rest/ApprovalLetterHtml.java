@@ -49,7 +49,7 @@ class ApprovalLetterHtml {
         return text;
     }
 
-    /** A slot whose name begins with {@code rows} holds markup of ours, every other one text. */
+    /** A slot whose name begins with {@code rows} or {@code paragraph} holds markup of ours, every other one text. */
     private Map<String, String> slots(Letter letter) {
         var identity = letter.book().identity();
         var approval = letter.approval();
@@ -66,11 +66,16 @@ class ApprovalLetterHtml {
                 Map.entry("rowsOfFund", rows(totals.revenueByFund(), identity.year())),
                 Map.entry("fundState", totals.tellsFunds() ? "told" : "untold"),
                 Map.entry("due", DAY.format(approvedOn.plusDays(PublicationDeadline.DAYS))),
-                Map.entry("opinion", escaped(approval.act().grounds().opinion())),
+                Map.entry(
+                        "paragraphOfOpinion", paragraph(approval.act().grounds().opinion())),
                 Map.entry("region", escaped(region)),
                 Map.entry("approvedOn", DAY.format(approvedOn)),
                 Map.entry("version", Long.toString(approval.version())),
                 Map.entry("contentHash", approval.content().contentHash()));
+    }
+
+    private static String paragraph(String text) {
+        return text.isEmpty() ? "" : "<p class=\"indent\">" + escaped(text) + "</p>";
     }
 
     private String rows(SortedMap<String, Amount> amounts, int year) {

@@ -20,18 +20,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ApprovalLetters;
+import org.huizong.budget.departmentalbudget.application.ApprovalLetters.Letter;
 import org.huizong.budget.departmentalbudget.application.WorkflowWords;
+import org.huizong.budget.disclosure.PrintedPage;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 
 /** 批复文件 of a book, to print or to read by a program. */
 @Path("/v1/budget-books/{id}/approval-letter")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+@Produces({MediaType.TEXT_HTML, "application/pdf", MediaType.APPLICATION_JSON})
 @Tag(name = "acts")
 @BudgetRefusals
 public class ApprovalLetterResource {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final MediaType PDF = new MediaType("application", "pdf");
 
     private final BookReader reader;
     private final ApprovalLetters letters;
@@ -58,6 +61,7 @@ public class ApprovalLetterResource {
             description = "A page to print, or its figures",
             content = {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ApprovalLetterBody.class))
             })
     public Response letter(
@@ -66,21 +70,27 @@ public class ApprovalLetterResource {
             @Context Request request) {
         var book = reader.requireEntitled(id);
         var letter = letters.of(book, callers.reader()).orElseThrow(ProblemException::notFound);
-        var variant = request.selectVariant(
-                Variant.mediaTypes(HTML, MediaType.APPLICATION_JSON_TYPE).build());
-        boolean printed = variant == null || variant.getMediaType().isCompatible(HTML);
-        var tag = letter.approval().version()
-                + (printed ? "-html-" : "-json-")
+        var type = type(request);
+        var tag = letter.approval().version() + "-" + type.getSubtype() + "-"
                 + callers.language().getLanguage();
         if (ETags.isUnchanged(ifNoneMatch, tag)) {
             return Response.notModified(tag).build();
         }
-        return (printed
-                        ? Response.ok(html.write(letter), HTML)
-                        : Response.ok(
-                                ApprovalLetterBody.of(letter, words, callers.language()),
-                                MediaType.APPLICATION_JSON_TYPE))
-                .tag(tag)
-                .build();
+        return Response.ok(entity(letter, type), type).tag(tag).build();
+    }
+
+    /** A page to print unless something else is asked for. */
+    private static MediaType type(Request request) {
+        var variant = request.selectVariant(
+                Variant.mediaTypes(HTML, PDF, MediaType.APPLICATION_JSON_TYPE).build());
+        return variant == null ? HTML : variant.getMediaType();
+    }
+
+    private Object entity(Letter letter, MediaType type) {
+        if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+            return ApprovalLetterBody.of(letter, words, callers.language());
+        }
+        var page = html.write(letter);
+        return type.isCompatible(PDF) ? PrintedPage.pdf(page) : page;
     }
 }

@@ -25,7 +25,7 @@ record VersionBody(
         @Schema(description = "意见") String opinion,
         @Schema(description = "文号") String documentNumber,
         @Schema(description = "编制环节 in which it was filed or submitted", examples = "detailed") String round,
-        @Schema(description = "adjustment 调整, supplement 追加 or transfer 调剂") String adjustment,
+        @Schema(description = "adjustment 调整, supplement 追加 or virement 调剂") String adjustment,
         @Schema(description = "department, finance or secrecy") String review,
         @Schema(description = "passed or objected") String result,
         @Schema(description = "the content, when one version is read") BookBody book) {

@@ -91,14 +91,14 @@ final class WorkflowProblems {
         members.put("before", before);
         members.put("after", after);
         members.put("effect", AmountUnit.YUAN.format(effect.after().minus(document.before())));
-        boolean transfer =
-                document.kind().filter(AdjustmentKind.TRANSFER::equals).isPresent();
+        boolean virement =
+                document.kind().filter(AdjustmentKind.VIREMENT::equals).isPresent();
         return new ProblemException(
                 BudgetProblem.ADJUSTMENT_EFFECT,
-                transfer
+                virement
                         ? new Text(
                                 "调剂不得改变支出总额：调整前 " + before + " 元，调整后 " + after + " 元。",
-                                "A transfer leaves the total unchanged: before " + before + ", after " + after
+                                "A virement leaves the total unchanged: before " + before + ", after " + after
                                         + " yuan.")
                         : new Text(
                                 "追加后支出总额应当增加：调整前 " + before + " 元，调整后 " + after + " 元。",

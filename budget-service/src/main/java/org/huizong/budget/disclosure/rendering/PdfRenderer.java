@@ -25,13 +25,18 @@ public final class PdfRenderer {
     private PdfRenderer() {}
 
     public static byte[] render(BudgetDisclosure disclosure) {
+        return renderPage(HtmlRenderer.plain(disclosure));
+    }
+
+    /** @param xhtml HTML that is XML as well */
+    public static byte[] renderPage(String xhtml) {
         try (var pdf = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.usePdfUaAccessibility(true);
             builder.useFont(PdfRenderer::font, FAMILY);
             // Nothing is fetched: the page holds all that it shows.
             builder.useUriResolver((base, uri) -> null);
-            builder.withHtmlContent(HtmlRenderer.plain(disclosure), null);
+            builder.withHtmlContent(xhtml, null);
             builder.withProducer("Huizong");
             builder.toStream(pdf);
             builder.run();

@@ -1,0 +1,14 @@
+package org.huizong.budget.disclosure;
+
+import org.huizong.budget.disclosure.rendering.PdfRenderer;
+
+/** 打印页: a page that another feature has written, printed as the disclosure is: embedded font, tagged, nothing fetched. */
+public final class PrintedPage {
+
+    private PrintedPage() {}
+
+    /** @param xhtml HTML that is XML as well */
+    public static byte[] pdf(String xhtml) {
+        return PdfRenderer.renderPage(xhtml);
+    }
+}
