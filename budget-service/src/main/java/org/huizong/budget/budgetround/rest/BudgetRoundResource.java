@@ -1,6 +1,7 @@
 package org.huizong.budget.budgetround.rest;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -46,12 +47,14 @@ public class BudgetRoundResource {
 
     private final BudgetRounds rounds;
     private final RoundKeys keys;
+    private final RoundAudit audit;
     private final CallerScope caller;
     private final Clock clock;
 
-    BudgetRoundResource(BudgetRounds rounds, RoundKeys keys, CallerScope caller, Clock clock) {
+    BudgetRoundResource(BudgetRounds rounds, RoundKeys keys, RoundAudit audit, CallerScope caller, Clock clock) {
         this.rounds = rounds;
         this.keys = keys;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -109,6 +112,7 @@ public class BudgetRoundResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermitAll
+    @Transactional
     @Operation(operationId = "putBudgetRound", summary = "Plan a round, or change its deadline")
     @APIResponse(
             responseCode = "200",
@@ -120,14 +124,15 @@ public class BudgetRoundResource {
             @Parameter(description = "* to plan the round") @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             RoundPlanBody body) {
         var key = keys.decided(id);
-        return answer(rounds.plan(key, RoundPlanBody.plan(body), present -> {
+        var planned = rounds.plan(key, RoundPlanBody.plan(body), present -> {
             if (present.isEmpty()) {
                 ETags.requireCreation(ifMatch, ifNoneMatch);
             } else {
                 ETags.refuseCreation(ifNoneMatch);
                 ETags.requireMatch(ifMatch, ETags.ofVersion(present.getAsLong()));
             }
-        }));
+        });
+        return answer(audit.wrote("round-plan", planned));
     }
 
     @POST
@@ -135,6 +140,7 @@ public class BudgetRoundResource {
     @Consumes(MediaType.WILDCARD)
     @PermitAll
     @Idempotent
+    @Transactional
     @Operation(operationId = "openBudgetRound", summary = "Open the round; at most one of a region's year is open")
     @RequestBody(content = @Content(mediaType = "application/json"))
     @APIResponse(
@@ -144,7 +150,7 @@ public class BudgetRoundResource {
     public Response open(
             @Parameter(description = ID) @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return change(keys.decided(id), ifMatch, round -> round.open(mark()));
+        return answer(audit.wrote("round-opening", change(keys.decided(id), ifMatch, round -> round.open(mark()))));
     }
 
     @POST
@@ -152,6 +158,7 @@ public class BudgetRoundResource {
     @Consumes(MediaType.WILDCARD)
     @PermitAll
     @Idempotent
+    @Transactional
     @Operation(operationId = "closeBudgetRound", summary = "Close the round")
     @RequestBody(content = @Content(mediaType = "application/json"))
     @APIResponse(
@@ -161,20 +168,20 @@ public class BudgetRoundResource {
     public Response close(
             @Parameter(description = ID) @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return change(keys.decided(id), ifMatch, round -> round.close(mark()));
+        return answer(audit.wrote("round-closing", change(keys.decided(id), ifMatch, round -> round.close(mark()))));
     }
 
     private BudgetRound.Mark mark() {
         return new BudgetRound.Mark(clock.instant(), caller.name());
     }
 
-    private Response change(BudgetRound.Key key, String ifMatch, UnaryOperator<BudgetRound> change) {
+    private BudgetRound change(BudgetRound.Key key, String ifMatch, UnaryOperator<BudgetRound> change) {
         try {
-            return answer(rounds.change(key, round -> {
+            return rounds.change(key, round -> {
                         ETags.requireMatch(ifMatch, ETags.ofVersion(round.version()));
                         return change.apply(round);
                     })
-                    .orElseThrow(ProblemException::notFound));
+                    .orElseThrow(ProblemException::notFound);
         } catch (RoundStateException refused) {
             throw RoundKeys.conflict(refused);
         }

@@ -34,17 +34,31 @@ record RoundPlanBody(
         @Schema(examples = "按控制数编报，逾期不予受理", description = "what the bureau tells the units") String note) {
 
     private static final int MAX_NOTE = 2_000;
+    private static final int MIN_YEAR = 1990;
+    private static final int MAX_YEAR = 2100;
 
     /** @param body null when the request has none */
     static BudgetRound.Plan plan(RoundPlanBody body) {
         var note = body == null || body.note == null ? "" : body.note.strip();
         if (note.length() > MAX_NOTE) {
-            var reason = new Text("至多 " + MAX_NOTE + " 个字符", "may have at most " + MAX_NOTE + " characters");
-            throw new ProblemException(
-                    CommonProblem.UNREADABLE,
-                    new Text("note：" + reason.zh(), "note: " + reason.en()),
-                    List.of(ProblemDetail.field("note", reason)));
+            throw refused("note", new Text("至多 " + MAX_NOTE + " 个字符", "may have at most " + MAX_NOTE + " characters"));
         }
-        return new BudgetRound.Plan(Optional.ofNullable(body == null ? null : body.deadline), note);
+        var deadline = Optional.ofNullable(body == null ? null : body.deadline);
+        if (deadline.filter(day -> day.getYear() < MIN_YEAR || day.getYear() > MAX_YEAR)
+                .isPresent()) {
+            throw refused(
+                    "deadline",
+                    new Text(
+                            "应在 " + MIN_YEAR + " 至 " + MAX_YEAR + " 年之间",
+                            "must lie between " + MIN_YEAR + " and " + MAX_YEAR));
+        }
+        return new BudgetRound.Plan(deadline, note);
+    }
+
+    private static ProblemException refused(String field, Text reason) {
+        return new ProblemException(
+                CommonProblem.UNREADABLE,
+                new Text(field + "：" + reason.zh(), field + ": " + reason.en()),
+                List.of(ProblemDetail.field(field, reason)));
     }
 }

@@ -30,11 +30,13 @@ class CeilingImports {
     private final CeilingSheet sheet;
     private final CeilingEntries entries;
     private final Ceilings ceilings;
+    private final CeilingAudit audit;
 
-    CeilingImports(CeilingSheet sheet, CeilingEntries entries, Ceilings ceilings) {
+    CeilingImports(CeilingSheet sheet, CeilingEntries entries, Ceilings ceilings, CeilingAudit audit) {
         this.sheet = sheet;
         this.entries = entries;
         this.ceilings = ceilings;
+        this.audit = audit;
     }
 
     record RowError(int row, FieldError error) {}
@@ -66,7 +68,10 @@ class CeilingImports {
         read.puts
                 .values()
                 .forEach(put -> changes.merge(
-                        ceilings.put(put.key(), put.terms(), present -> {}).change(), 1, Integer::sum));
+                        audit.issued(ceilings.put(put.key(), put.terms(), present -> {}))
+                                .change(),
+                        1,
+                        Integer::sum));
         return new Report(read.rows, changes, List.of());
     }
 

@@ -44,11 +44,13 @@ public class CeilingResource {
 
     private final Ceilings ceilings;
     private final CeilingBodies bodies;
+    private final CeilingAudit audit;
     private final CallerScope caller;
 
-    CeilingResource(Ceilings ceilings, CeilingBodies bodies, CallerScope caller) {
+    CeilingResource(Ceilings ceilings, CeilingBodies bodies, CeilingAudit audit, CallerScope caller) {
         this.ceilings = ceilings;
         this.bodies = bodies;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -107,7 +109,7 @@ public class CeilingResource {
     public Page<CeilingBody> putAll(CeilingList list) {
         var scope = caller.require(Right.DECIDE);
         return Page.whole(bodies.read(list, scope).stream()
-                .map(put -> ceilings.put(put.key(), put.terms(), present -> {}))
+                .map(put -> audit.issued(ceilings.put(put.key(), put.terms(), present -> {})))
                 .map(outcome -> body(outcome.ceiling().key().id(), scope))
                 .toList());
     }
@@ -141,19 +143,21 @@ public class CeilingResource {
         if (!put.key().id().equals(id)) {
             throw ProblemException.notFound();
         }
-        ceilings.put(put.key(), put.terms(), present -> requireMatch(ifMatch, present));
+        audit.issued(ceilings.put(put.key(), put.terms(), present -> requireMatch(ifMatch, present)));
         return answer(body(id, scope));
     }
 
     @DELETE
     @Path("{id}")
     @PermitAll
+    @Transactional
     @Operation(operationId = "deleteCeiling", summary = "Take a ceiling back")
     @APIResponse(responseCode = "204", description = "There is no such ceiling any more")
     public Response delete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var scope = caller.require(Right.DECIDE);
-        body(id, scope);
+        var known = body(id, scope);
         ceilings.remove(id, present -> requireMatch(ifMatch, present));
+        audit.takenBack(id, known.version());
         return Response.noContent().build();
     }
 
