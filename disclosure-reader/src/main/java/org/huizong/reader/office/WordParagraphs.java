@@ -29,45 +29,53 @@ final class WordParagraphs {
         return UNPRINTED.contains(element);
     }
 
-    /** What a paragraph says of itself before its text. */
-    private static final class Properties {
+    /** A paragraph while it is read: what it says of itself before its text, and the lines so far. */
+    private static final class Paragraph {
 
+        private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
         private Optional<String> style = Optional.empty();
         private Optional<ListLevel> list = Optional.empty();
+        private boolean hidden;
+        private boolean inText;
+
+        StringBuilder line() {
+            return lines.get(lines.size() - 1);
+        }
     }
 
     /** Reads the paragraph that starts here to its end: a line, or several where it breaks by itself. */
     List<String> read() {
-        var properties = new Properties();
-        var lines = new ArrayList<StringBuilder>();
-        lines.add(new StringBuilder());
-        boolean hidden = false;
-        boolean inText = false;
+        var paragraph = new Paragraph();
         while (xml.next() && !xml.ends("p")) {
-            switch (xml.started()) {
-                case "pPr" -> read(properties);
-                case "p" ->
-                    read().forEach(nested ->
-                            lines.get(lines.size() - 1).append(nested).append(' '));
-                case "r" -> hidden = false;
-                case "vanish" -> hidden = !xml.attribute("val").orElse("1").matches("0|false|off");
-                case "t" -> inText = !hidden;
-                case "tab", "ptab" -> lines.get(lines.size() - 1).append(' ');
-                case "br", "cr" -> breakLine(lines);
-                case "noBreakHyphen" -> lines.get(lines.size() - 1).append('-');
-                default -> {
-                    if (isUnprinted(xml.started())) {
-                        xml.skip();
-                    }
-                }
-            }
-            inText = inText && !xml.ends("t");
-            if (inText) {
-                lines.get(lines.size() - 1).append(xml.text());
+            start(paragraph);
+            paragraph.inText = paragraph.inText && !xml.ends("t");
+            if (paragraph.inText) {
+                paragraph.line().append(xml.text());
             }
         }
-        number(properties, lines.get(0));
-        return lines.stream().map(StringBuilder::toString).toList();
+        number(paragraph);
+        return paragraph.lines.stream().map(StringBuilder::toString).toList();
+    }
+
+    private void start(Paragraph paragraph) {
+        switch (xml.started()) {
+            case "pPr" -> properties(paragraph);
+            case "p" -> read().forEach(nested -> paragraph.line().append(nested).append(' '));
+            case "r" -> paragraph.hidden = false;
+            case "vanish" ->
+                paragraph.hidden = !xml.attribute("val").orElse("1").matches("0|false|off");
+            case "t" -> paragraph.inText = !paragraph.hidden;
+            case "tab", "ptab" -> paragraph.line().append(' ');
+            case "br", "cr" -> breakLine(paragraph.lines);
+            case "noBreakHyphen" -> paragraph.line().append('-');
+            default -> skipUnprinted();
+        }
+    }
+
+    private void skipUnprinted() {
+        if (isUnprinted(xml.started())) {
+            xml.skip();
+        }
     }
 
     private static void breakLine(List<StringBuilder> lines) {
@@ -77,12 +85,12 @@ final class WordParagraphs {
         lines.add(new StringBuilder());
     }
 
-    private void read(Properties properties) {
+    private void properties(Paragraph paragraph) {
         int level = 0;
         Optional<String> list = Optional.empty();
         while (xml.next() && !xml.ends("pPr")) {
             switch (xml.started()) {
-                case "pStyle" -> properties.style = xml.attribute("val");
+                case "pStyle" -> paragraph.style = xml.attribute("val");
                 case "ilvl" -> level = xml.number("val", 0);
                 case "numId" -> list = xml.attribute("val");
                 default -> {
@@ -93,16 +101,17 @@ final class WordParagraphs {
             }
         }
         int at = level;
-        properties.list = list.map(id -> new ListLevel(id, at));
+        paragraph.list = list.map(id -> new ListLevel(id, at));
     }
 
-    private void number(Properties properties, StringBuilder line) {
+    private void number(Paragraph paragraph) {
+        var line = paragraph.lines.get(0);
         if (line.toString().isBlank()) {
             return;
         }
-        properties
+        paragraph
                 .list
-                .or(() -> properties.style.flatMap(styles::list))
+                .or(() -> paragraph.style.flatMap(styles::list))
                 .map(numbering::next)
                 .ifPresent(marker -> line.insert(0, marker));
     }
