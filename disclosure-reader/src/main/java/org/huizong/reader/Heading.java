@@ -20,6 +20,10 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
     private static final Pattern ITEM = Pattern.compile("([（(]" + NUMERALS + "[）)])(.+)");
     private static final Pattern TABLE =
             Pattern.compile("(?:附|公开)?(表(?:\\d{1,2}|" + NUMERALS + "))[：:、.．]?([^，。；0-9]*表?)");
+    /** 公开01表: how final accounts number their tables, above, below or behind the title. */
+    private static final Pattern ACCOUNTS_TABLE =
+            Pattern.compile("([\\u4e00-\\u9fff“”（）()、]{3,40}表)?公开(\\d{1,2})表");
+
     private static final Pattern FORM = Pattern.compile("[\\u4e00-\\u9fff“”（）()、]{3,40}表");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("[（(][12]\\d{3}年度?[）)]");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？]");
@@ -41,6 +45,7 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
             return Optional.empty();
         }
         return table(compactLines, index)
+                .or(() -> accountsTable(compactLines, index))
                 .or(() -> numbered(PART, Kind.PART, compactLines, index))
                 .or(() -> numbered(CHAPTER, Kind.CHAPTER, compactLines, index))
                 .or(() -> numbered(ITEM, Kind.ITEM, compactLines, index))
@@ -66,6 +71,29 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
             return Optional.empty();
         }
         return Optional.of(new Heading(Kind.TABLE, "表" + number(matcher.group(1)), title.toString(), index, last));
+    }
+
+    private static Optional<Heading> accountsTable(List<String> lines, int index) {
+        var line = lines.get(index);
+        int next = nextPrinted(lines, index);
+        var matcher = ACCOUNTS_TABLE.matcher(line);
+        if (matcher.matches() && matcher.group(1) != null) {
+            return Optional.of(accountsTable(matcher, matcher.group(1), index, index));
+        }
+        if (next < 0) {
+            return Optional.empty();
+        }
+        if (matcher.matches() && FORM.matcher(lines.get(next)).matches()) {
+            return Optional.of(accountsTable(matcher, lines.get(next), index, next));
+        }
+        var number = ACCOUNTS_TABLE.matcher(lines.get(next));
+        return FORM.matcher(line).matches() && number.matches() && number.group(1) == null
+                ? Optional.of(accountsTable(number, line, index, next))
+                : Optional.empty();
+    }
+
+    private static Heading accountsTable(Matcher number, String title, int first, int last) {
+        return new Heading(Kind.TABLE, "表" + Integer.parseInt(number.group(2)), title, first, last);
     }
 
     private static boolean startsTableBody(String line) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 表样: one table of a table set.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param sums which columns add up to which
  * @param unit in which the table prints its amounts; empty for that of the table set
  * @param header rows of headings above the figures, as they are printed
+ * @param rightRows rows of the right half that are no class
+ * @param form how the printed form differs from rows and columns; null where it does not
  * @param projection how the table is made of budget lines; null where a book cannot be filed by lines
  */
 public record TableTemplate(
@@ -43,6 +46,8 @@ public record TableTemplate(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows,
         String unit,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<HeaderCell>> header,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rightRows,
+        PrintedForm form,
         TableProjection projection) {
 
     public TableTemplate {
@@ -52,6 +57,7 @@ public record TableTemplate(
         unit = unit == null ? "" : unit;
         printed = printed == null ? number : printed;
         rightLabels = rightLabels == null ? RightLabels.CODES : rightLabels;
+        rightRows = rightRows == null ? List.of() : List.copyOf(rightRows);
     }
 
     /** How the rows of a table are named. */
@@ -89,6 +95,21 @@ public record TableTemplate(
                 .findFirst()
                 .map(ColumnSum::parts)
                 .orElse(List.of());
+    }
+
+    /** Key of the row that the classes of the right half add up to. */
+    public String rightParent() {
+        return rightRows.isEmpty() ? rightRoot : rightRows.get(0).key();
+    }
+
+    /** Labels of the right half's rows that are no class. */
+    public List<String> rightRowLabels() {
+        return Stream.concat(rightRootLabels.stream(), rightRows.stream().flatMap(row -> row.labels().stream()))
+                .toList();
+    }
+
+    public PrintedForm printedForm() {
+        return form == null ? PrintedForm.PLAIN : form;
     }
 
     public Optional<TableProjection> byLines() {

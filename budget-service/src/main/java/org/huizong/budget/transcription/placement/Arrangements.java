@@ -3,6 +3,7 @@ package org.huizong.budget.transcription.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableTemplate.ColumnSum;
 import org.huizong.budget.transcription.TranscribedBook.UnreadableLine;
@@ -70,8 +71,8 @@ final class Arrangements {
     private Candidate placed(PrintedRow row) {
         var values = new long[row.columns().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = PrintedFigure.amount(
-                            row.placed().get(row.columns().get(i)).text(), table.unit())
+            values[i] = Optional.ofNullable(row.placed().get(row.columns().get(i)))
+                    .flatMap(cell -> PrintedFigure.amount(cell.text(), table.unit()))
                     .orElse(Amount.ZERO)
                     .fen();
         }

@@ -20,11 +20,13 @@ import java.util.Optional;
  * <code>{word:column}</code> one of the file's macros. It meets text without white space, with full-width punctuation and
  * half-width digits.
  *
+ * @param sameAs id of the pack that holds the words of this one too; null where the pack has its own
  * @param within word in the title of the document's part that holds the sections
  * @param skip words in titles of chapters that others read
  */
 public record SectionPack(
         String id,
+        String sameAs,
         String within,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> skip,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> macros,
@@ -131,7 +133,11 @@ public record SectionPack(
     /** The pack of a table set, if its narrative is known. */
     public static Optional<SectionPack> of(String tableSet) {
         try (var stream = SectionPack.class.getResourceAsStream("/narrative-section/" + tableSet + ".yaml")) {
-            return stream == null ? Optional.empty() : Optional.of(YAML.readValue(stream, SectionPack.class));
+            if (stream == null) {
+                return Optional.empty();
+            }
+            var pack = YAML.readValue(stream, SectionPack.class);
+            return pack.sameAs() == null ? Optional.of(pack) : of(pack.sameAs());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,13 @@ public record PrintedRow(
         return placed;
     }
 
+    /** The row without a cell that the form does not print. */
+    PrintedRow without(String column) {
+        var others = new LinkedHashMap<>(placed);
+        others.remove(column);
+        return new PrintedRow(key, code, label, parent, line, columns, figures, others);
+    }
+
     PrintedRow withParent(String newParent) {
         return new PrintedRow(key, code, label, newParent, line, columns, figures, placed);
     }

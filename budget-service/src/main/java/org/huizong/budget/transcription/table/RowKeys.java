@@ -178,15 +178,26 @@ final class RowKeys {
             if (draft.kind == Kind.CODE && !reading.hasKey(draft.code)) {
                 reading.rows()
                         .add(row(reading, draft, draft.code, label, template.rightColumns())
-                                .withParent(template.rightRoot()));
+                                .withParent(template.rightParent()));
             } else if (draft.kind == Kind.TOTAL
                     && !reading.hasKey(template.rightRoot())
                     && template.rightRootLabels().stream().anyMatch(known -> Labels.equal(known, label))) {
                 reading.rows().add(row(reading, draft, template.rightRoot(), label, template.rightColumns()));
-            } else {
+            } else if (!rightRow(reading, draft, label)) {
                 reading.unreadable(line(draft), "表样中没有的行");
             }
         }
+    }
+
+    private boolean rightRow(TableReading reading, RowDraft draft, String label) {
+        var template = reading.template();
+        var known = template.rightRows().stream()
+                .filter(row -> !reading.hasKey(row.key()))
+                .filter(row -> row.labels().stream().anyMatch(other -> Labels.equal(other, label)))
+                .findFirst();
+        known.ifPresent(row -> reading.rows()
+                .add(row(reading, draft, row.key(), label, template.rightColumns()).withParent(row.parent())));
+        return known.isPresent();
     }
 
     private static TableLine line(RowDraft draft) {

@@ -3,6 +3,7 @@ package org.huizong.budget.transcription.table;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.contracts.money.AmountUnit;
@@ -49,30 +50,51 @@ public final class TableReader {
         sections.forEach(section -> body.read(document, section));
         reading.declareEmpty(body.declaredEmpty());
         body.lost().forEach(line -> reading.unreadable(line, "表头中的未知内容"));
-        int columns = template.figureColumns().size();
-        if (body.numberedColumns() > 0 && body.numberedColumns() != columns) {
+        if (body.numberedColumns() > 0 && body.numberedColumns() != numberedColumns(template)) {
             body.lines().forEach(line -> reading.unreadable(line, "表列数与表样不符"));
         } else if (body.lines().size() > MAX_ROWS) {
             body.lines().forEach(line -> reading.unreadable(line, "表行过多"));
         } else {
             readRows(reading, codes, body);
         }
+        if (template.printedForm().isInBlocks()) {
+            reading.rows().replaceAll(row -> row.key().equals("total") ? row.without(template.columns().get(0)) : row);
+        }
         return reading;
     }
 
+    /** How many columns a line of column numbers counts. */
+    private static int numberedColumns(TableTemplate template) {
+        var form = template.printedForm();
+        if (form.isAcross()) {
+            return form.across().size() * template.columns().size();
+        }
+        return form.lineNumbers()
+                ? template.columns().size() + template.rightColumns().size()
+                : template.figureColumns().size();
+    }
+
     private void readRows(TableReading reading, CodeNames codes, TableBody body) {
+        var lines = new FormLines(reading, codes).of(body.lines());
+        boolean form = reading.template().printedForm().isInBlocks();
         switch (reading.template().layout()) {
             case CODED ->
                 keys.coded(
                         reading,
-                        new CodedRows(reading, codes, context, body.firstFigureCell()).read(body.lines()),
+                        new CodedRows(reading, codes, context, form ? -1 : body.firstFigureCell()).read(lines),
                         codes);
             case LABELLED ->
                 keys.labelled(
-                        reading, new LabelledRows(reading, context, labels, body.firstFigureCell()).read(body.lines()));
+                        reading,
+                        new LabelledRows(
+                                        reading,
+                                        context,
+                                        labels,
+                                        reading.template().printedForm().isAcross() ? -1 : body.firstFigureCell())
+                                .read(lines));
             case TWO_SIDED -> {
                 var rows = new TwoSidedRows(reading, codes, labels);
-                rows.read(body.lines());
+                rows.read(lines);
                 keys.known(reading, rows.left());
                 keys.classes(reading, rows.right());
             }
@@ -82,7 +104,9 @@ public final class TableReader {
     private Predicate<TableLine> startsData(TableTemplate template, CodeNames codes) {
         return switch (template.layout()) {
             case CODED -> line -> CodedRows.startsData(line, codes, context);
-            case LABELLED -> line -> LabelledRows.startsData(line, template);
+            case LABELLED -> line -> template.printedForm().isAcross()
+                    ? line.words().stream().allMatch(PrintedFigure::isFigure)
+                    : LabelledRows.startsData(line, template);
             case TWO_SIDED -> line -> TwoSidedRows.startsData(line, template, codes, labels);
         };
     }

@@ -187,7 +187,7 @@ final class TwoSidedRows {
     private void leftOrContinuation(TableLine line) {
         int figures = line.figuresFrom(0);
         var text = String.join("", line.words().subList(0, figures));
-        if (template.rightRootLabels().stream().anyMatch(label -> Labels.equal(label, text))) {
+        if (template.rightRowLabels().stream().anyMatch(label -> Labels.equal(label, text))) {
             total(line, 0);
         } else if (continuesRight(text)) {
             var last = right.get(right.size() - 1);
