@@ -21,8 +21,7 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
     private static final Pattern TABLE =
             Pattern.compile("(?:附|公开)?(表(?:\\d{1,2}|" + NUMERALS + "))[：:、.．]?([^，。；0-9]*表?)");
     /** 公开01表: how final accounts number their tables, above, below or behind the title. */
-    private static final Pattern ACCOUNTS_TABLE =
-            Pattern.compile("([\\u4e00-\\u9fff“”（）()、]{3,40}表)?公开(\\d{1,2})表");
+    private static final Pattern ACCOUNTS_TABLE = Pattern.compile("([\\u4e00-\\u9fff“”（）()、]{3,40}表)?公开(\\d{1,2})表");
 
     private static final Pattern FORM = Pattern.compile("[\\u4e00-\\u9fff“”（）()、]{3,40}表");
     private static final Pattern BRACKETED_YEAR = Pattern.compile("[（(][12]\\d{3}年度?[）)]");

@@ -45,9 +45,8 @@ class AccountsDocumentsTest {
 
             assertThat(book.unreadable()).as("seed " + seed).isEmpty();
             var unplaced = book.content().statements().stream()
-                    .flatMap(statement -> statement.unplaced().stream()
-                            .flatMap(amount -> amount.columns().stream()
-                                    .map(column -> statement.number() + "/" + amount.rowKey() + "/" + column)))
+                    .flatMap(statement -> statement.unplaced().stream().flatMap(amount -> amount.columns().stream()
+                            .map(column -> statement.number() + "/" + amount.rowKey() + "/" + column)))
                     .collect(Collectors.toSet());
             var read = cells(book);
             var wrong = new TreeMap<String, String>();
@@ -74,9 +73,8 @@ class AccountsDocumentsTest {
             facts.forEach(fact -> totals.merge(
                     fact.cube().code(),
                     AmountUnit.TEN_THOUSAND_YUAN.format(fact.amount()),
-                    (one, other) -> AmountUnit.TEN_THOUSAND_YUAN.format(AmountUnit.TEN_THOUSAND_YUAN
-                            .parse(one)
-                            .plus(AmountUnit.TEN_THOUSAND_YUAN.parse(other)))));
+                    (one, other) -> AmountUnit.TEN_THOUSAND_YUAN.format(
+                            AmountUnit.TEN_THOUSAND_YUAN.parse(one).plus(AmountUnit.TEN_THOUSAND_YUAN.parse(other)))));
             assertThat(totals)
                     .as("seed " + seed)
                     .containsEntry("expenditure", accounts.truth.get("a3/total/total"))
@@ -89,11 +87,9 @@ class AccountsDocumentsTest {
 
     private static Map<String, String> cells(TranscribedBook book) {
         var cells = new TreeMap<String, String>();
-        book.content()
-                .statements()
-                .forEach(statement -> statement.rows().forEach(row -> row.cells()
-                        .forEach((column, cell) ->
-                                cells.put(statement.number() + "/" + row.key() + "/" + column, cell.text()))));
+        book.content().statements().forEach(statement -> statement.rows().forEach(row -> row.cells()
+                .forEach((column, cell) ->
+                        cells.put(statement.number() + "/" + row.key() + "/" + column, cell.text()))));
         return cells;
     }
 }

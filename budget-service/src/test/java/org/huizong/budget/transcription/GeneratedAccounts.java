@@ -64,9 +64,12 @@ final class GeneratedAccounts {
     }
 
     private void line(String... cells) {
-        out.append(tabs
-                        ? String.join("\t", cells)
-                        : Arrays.stream(cells).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" ")))
+        out.append(
+                        tabs
+                                ? String.join("\t", cells)
+                                : Arrays.stream(cells)
+                                        .filter(cell -> !cell.isEmpty())
+                                        .collect(Collectors.joining(" ")))
                 .append('\n');
         if (!tabs) {
             out.append('\n');
@@ -83,8 +86,13 @@ final class GeneratedAccounts {
         coded("a2", "收入决算表", "02", 7, row -> {
             long appropriation = row[0] + row[1];
             return new long[] {
-                appropriation + row[2] + row[3] + row[4] + row[5] + row[6], appropriation, row[2], row[3], row[4],
-                row[5], row[6]
+                appropriation + row[2] + row[3] + row[4] + row[5] + row[6],
+                appropriation,
+                row[2],
+                row[3],
+                row[4],
+                row[5],
+                row[6]
             };
         });
         coded("a3", "支出决算表", "03", 6, row -> new long[] {
@@ -145,7 +153,8 @@ final class GeneratedAccounts {
         });
         var ids = TABLE_COLUMNS.get(table);
         sums.forEach((code, figures) -> {
-            var line = new ArrayList<>(List.of(code, "", "", code.isEmpty() ? "合计" : FUNCTIONS.name(code).orElseThrow()));
+            var line = new ArrayList<>(List.of(
+                    code, "", "", code.isEmpty() ? "合计" : FUNCTIONS.name(code).orElseThrow()));
             for (int i = 0; i < columns; i++) {
                 line.add(print(figures[i]));
                 truth.put(table + "/" + (code.isEmpty() ? "total" : code) + "/" + ids.get(i), print(figures[i]));

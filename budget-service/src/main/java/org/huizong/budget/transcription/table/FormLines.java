@@ -29,7 +29,9 @@ final class FormLines {
     List<TableLine> of(List<TableLine> lines) {
         var form = template.printedForm();
         if (form.lineNumbers()) {
-            return lines.stream().flatMap(line -> withoutLineNumbers(line).stream()).toList();
+            return lines.stream()
+                    .flatMap(line -> withoutLineNumbers(line).stream())
+                    .toList();
         }
         if (form.isInBlocks()) {
             return blocks(lines);
@@ -137,9 +139,7 @@ final class FormLines {
             }
             boolean blank = end == words.size() || opensItem(words, end);
             items.add(new Item(
-                    code ? words.get(i) : "",
-                    String.join("", words.subList(at, end)),
-                    blank ? "" : words.get(end)));
+                    code ? words.get(i) : "", String.join("", words.subList(at, end)), blank ? "" : words.get(end)));
             i = blank ? Math.max(end, i + 1) : end + 1;
         }
         return items;

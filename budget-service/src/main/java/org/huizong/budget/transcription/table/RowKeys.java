@@ -196,7 +196,8 @@ final class RowKeys {
                 .filter(row -> row.labels().stream().anyMatch(other -> Labels.equal(other, label)))
                 .findFirst();
         known.ifPresent(row -> reading.rows()
-                .add(row(reading, draft, row.key(), label, template.rightColumns()).withParent(row.parent())));
+                .add(row(reading, draft, row.key(), label, template.rightColumns())
+                        .withParent(row.parent())));
         return known.isPresent();
     }
 

@@ -18,7 +18,8 @@ import org.huizong.reader.Typography;
  */
 final class TableBody {
 
-    private static final Pattern CAPTION = Pattern.compile("(?:(?:编制|填报|公开)?(?:部门|单位)|部门名称|单位名称)(?:（公章）)?[:：](?!人民币|万?元|亿元).*");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:(?:编制|填报|公开)?(?:部门|单位)|部门名称|单位名称)(?:（公章）)?[:：](?!人民币|万?元|亿元).*");
     private static final Pattern UNIT = Pattern.compile("(?:金额)?单位[:：](?:人民币)?(?:元|万元|亿元)");
     private static final Pattern COLUMN_NUMBERS = Pattern.compile("※+(?:\\d{1,2})*|栏次|[类款项]|\\d{1,2}|—");
     private static final Pattern EMPTY = Pattern.compile("(?:没有|未安排|未使用|不涉及|无)[^。]{0,160}?(?:空表|空白表)。?");

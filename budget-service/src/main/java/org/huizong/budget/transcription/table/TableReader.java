@@ -58,7 +58,10 @@ public final class TableReader {
             readRows(reading, codes, body);
         }
         if (template.printedForm().isInBlocks()) {
-            reading.rows().replaceAll(row -> row.key().equals("total") ? row.without(template.columns().get(0)) : row);
+            reading.rows()
+                    .replaceAll(row -> row.key().equals("total")
+                            ? row.without(template.columns().get(0))
+                            : row);
         }
         return reading;
     }
@@ -104,9 +107,10 @@ public final class TableReader {
     private Predicate<TableLine> startsData(TableTemplate template, CodeNames codes) {
         return switch (template.layout()) {
             case CODED -> line -> CodedRows.startsData(line, codes, context);
-            case LABELLED -> line -> template.printedForm().isAcross()
-                    ? line.words().stream().allMatch(PrintedFigure::isFigure)
-                    : LabelledRows.startsData(line, template);
+            case LABELLED ->
+                line -> template.printedForm().isAcross()
+                        ? line.words().stream().allMatch(PrintedFigure::isFigure)
+                        : LabelledRows.startsData(line, template);
             case TWO_SIDED -> line -> TwoSidedRows.startsData(line, template, codes, labels);
         };
     }
