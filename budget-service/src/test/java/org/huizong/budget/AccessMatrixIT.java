@@ -98,6 +98,7 @@ class AccessMatrixIT {
         rows.put("getBudgetBook", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
         rows.put("getBudgetBookTable", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
         rows.put("listBudgetBookFindings", whole);
+        rows.put("listWaivers", whole);
         rows.put("listBudgetBookVersions", whole);
         rows.put("getBudgetBookVersion", whole);
         rows.put("importBudgetBook", List.of(401, 200, 403, 200, 200, 403, 403, 200, 403));
@@ -149,6 +150,7 @@ class AccessMatrixIT {
         rows.put("getBudgetBookTable", caller -> caller.get(draft + "/tables/3").statusCode());
         rows.put("listBudgetBookFindings", caller -> caller.get(draft + "/findings")
                 .statusCode());
+        rows.put("listWaivers", caller -> caller.get(draft + "/waivers").statusCode());
         rows.put("listBudgetBookVersions", caller -> caller.get(draft + "/versions")
                 .statusCode());
         rows.put("getBudgetBookVersion", caller -> caller.get(draft + "/versions/1")

@@ -16,11 +16,14 @@ final class BookIndex {
     private final Map<String, StatementIndex> statements = new LinkedHashMap<>();
     private final Map<String, BookIndex> related = new LinkedHashMap<>();
     private final PrintedPrecision precision;
+    /** What the places of another book begin with; empty for the checked one. */
+    private final String place;
 
     BookIndex(CheckedBook book, TableVocabulary vocabulary) {
         this(book, vocabulary, THE_BOOK);
         for (var other : book.related()) {
-            var checked = new CheckedBook(other.year(), other.stage(), book.origin(), other.content());
+            // Nobody knows any more how the other book was rounded, so it is taken as printed.
+            var checked = new CheckedBook(other.year(), other.stage(), CheckedBook.Origin.PRINTED, other.content());
             var source = new Operand.Source(other.place(), other.name(), "");
             related.put(other.role().word(), new BookIndex(checked, vocabulary, source));
         }
@@ -28,6 +31,7 @@ final class BookIndex {
 
     private BookIndex(CheckedBook book, TableVocabulary vocabulary, Operand.Source source) {
         this.book = book;
+        this.place = source.book();
         var all = new BookStatements(book.content(), vocabulary);
         this.precision = new PrintedPrecision(all.amounts(), book.origin());
         for (var statement : all.all()) {
@@ -47,6 +51,15 @@ final class BookIndex {
 
     PrintedPrecision precision() {
         return precision;
+    }
+
+    /** Of the book that a figure stands in. */
+    PrintedPrecision precision(Operand.Source source) {
+        return related.values().stream()
+                .filter(other -> other.place.equals(source.book()))
+                .findFirst()
+                .map(BookIndex::precision)
+                .orElse(precision);
     }
 
     Map<String, StatementIndex> statements() {

@@ -23,7 +23,7 @@ final class RelationEvaluator {
     RelationEvaluator(BookIndex book) {
         this.book = book;
         this.operands = new Operands(book);
-        this.tolerance = new Tolerance(book.precision());
+        this.tolerance = new Tolerance(book);
     }
 
     List<Evaluation> evaluate(CompiledRule rule) {

@@ -2,13 +2,15 @@ package org.huizong.budget.crosstablecheck;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huizong.budget.crosstablecheck.Evaluation.Sides;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
 /** 容差: how far the two sides of a relation may drift apart by rounding alone. */
-record Tolerance(PrintedPrecision precision) {
+record Tolerance(BookIndex book) {
 
     private static final String ROUNDED = "n";
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -29,12 +31,27 @@ record Tolerance(PrintedPrecision precision) {
         var amounts = printed.stream()
                 .filter(operand -> operand.kind() != FigureKind.PERCENT && operand.kind() != FigureKind.NUMBER)
                 .toList();
-        int figures = amounts.stream().mapToInt(Operand::roundings).sum();
-        var tables = amounts.stream().map(Operand::statement).distinct().toList();
-        return printed.stream()
-                .filter(operand -> operand.kind() == FigureKind.PERCENT)
-                .map(Tolerance::halfPercent)
-                .reduce(precision.allowance(figures, tables), Amount::plus);
+        return Stream.concat(
+                        ofBooks(amounts),
+                        printed.stream()
+                                .filter(operand -> operand.kind() == FigureKind.PERCENT)
+                                .map(Tolerance::halfPercent))
+                .reduce(Amount.ZERO, Amount::plus);
+    }
+
+    /** Each book has its own precision. */
+    private Stream<Amount> ofBooks(List<Operand> amounts) {
+        return amounts.stream()
+                .collect(Collectors.groupingBy(operand -> operand.source().book()))
+                .values()
+                .stream()
+                .map(ofOne -> book.precision(ofOne.get(0).source())
+                        .allowance(
+                                ofOne.stream().mapToInt(Operand::roundings).sum(),
+                                ofOne.stream()
+                                        .map(Operand::statement)
+                                        .distinct()
+                                        .toList()));
     }
 
     private static Amount halfPercent(Operand operand) {

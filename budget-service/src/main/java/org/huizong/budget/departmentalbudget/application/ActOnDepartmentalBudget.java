@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huizong.budget.crosstablecheck.Severity;
 import org.huizong.budget.departmentalbudget.domain.Act;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
@@ -23,6 +24,7 @@ public class ActOnDepartmentalBudget {
     private final Waivers waivers;
     private final BookJournal journal;
     private final WorkflowRules rules;
+    private final BetweenBooks between;
     private final Clock clock;
 
     ActOnDepartmentalBudget(
@@ -31,12 +33,14 @@ public class ActOnDepartmentalBudget {
             Waivers waivers,
             BookJournal journal,
             WorkflowRules rules,
+            BetweenBooks between,
             Clock clock) {
         this.books = books;
         this.contents = contents;
         this.waivers = waivers;
         this.journal = journal;
         this.rules = rules;
+        this.between = between;
         this.clock = clock;
     }
 
@@ -67,7 +71,10 @@ public class ActOnDepartmentalBudget {
         var waived = waivers.of(book.id(), stamp.contentHash(), caller.scope()).stream()
                 .map(Waiver::findingId)
                 .collect(Collectors.toSet());
-        var unsettled = contents.find(book.id(), stamp.contentHash(), caller.scope()).orElseThrow().findings().stream()
+        var content =
+                contents.find(book.id(), stamp.contentHash(), caller.scope()).orElseThrow();
+        var others = between.findings(book.identity(), content, caller.scope());
+        var unsettled = Stream.concat(content.findings().stream(), others.stream())
                 .filter(finding -> finding.severity() == Severity.ERROR && !waived.contains(finding.id()))
                 .toList();
         if (!unsettled.isEmpty()) {

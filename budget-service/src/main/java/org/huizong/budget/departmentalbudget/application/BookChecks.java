@@ -2,11 +2,14 @@ package org.huizong.budget.departmentalbudget.application;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.huizong.budget.crosstablecheck.CheckResult;
 import org.huizong.budget.crosstablecheck.CheckedBook;
 import org.huizong.budget.crosstablecheck.CodeEditions;
 import org.huizong.budget.crosstablecheck.CrossTableChecks;
 import org.huizong.budget.crosstablecheck.CrossTableRules;
+import org.huizong.budget.crosstablecheck.Finding;
+import org.huizong.budget.crosstablecheck.RelatedBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Origin;
@@ -29,6 +32,11 @@ public class BookChecks {
 
     public CheckResult check(BookIdentity identity, BookContent content, Origin origin) {
         return checks.evaluate(checkedBook(identity, content, origin));
+    }
+
+    /** What the book says otherwise than these. */
+    List<Finding> between(BookIdentity identity, BookContent content, Origin origin, List<RelatedBook> related) {
+        return checks.between(checkedBook(identity, content, origin).with(related));
     }
 
     public CheckedBook checkedBook(BookIdentity identity, BookContent content, Origin origin) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.application.ImportedBook.Change;
@@ -25,6 +26,7 @@ public class ImportDepartmentalBudgets {
     private final ContentChecker checker;
     private final BookJournal journal;
     private final RoundGate rounds;
+    private final BetweenBooks between;
     private final Clock clock;
 
     ImportDepartmentalBudgets(
@@ -34,6 +36,7 @@ public class ImportDepartmentalBudgets {
             ContentChecker checker,
             BookJournal journal,
             RoundGate rounds,
+            BetweenBooks between,
             Clock clock) {
         this.books = books;
         this.register = register;
@@ -41,6 +44,7 @@ public class ImportDepartmentalBudgets {
         this.checker = checker;
         this.journal = journal;
         this.rounds = rounds;
+        this.between = between;
         this.clock = clock;
     }
 
@@ -67,13 +71,13 @@ public class ImportDepartmentalBudgets {
             if (request.mode() == Mode.STORE) {
                 journal.amendClassifiedPart(book, checked, caller);
             }
-            return imported(book, Change.UNCHANGED, checked);
+            return imported(book, Change.UNCHANGED, checked, caller);
         }
         var version = take(book, checked, request.target(), caller);
         if (request.mode() == Mode.STORE) {
             store(book, version, checked, caller);
         }
-        return imported(book, known.isEmpty() ? Change.CREATED : Change.NEW_VERSION, checked);
+        return imported(book, known.isEmpty() ? Change.CREATED : Change.NEW_VERSION, checked, caller);
     }
 
     private BookVersion take(DepartmentalBudget book, CheckedContent checked, Target target, Caller caller) {
@@ -100,8 +104,9 @@ public class ImportDepartmentalBudgets {
         return target == Target.PUBLISHED ? BookStatus.PUBLISHED : BookStatus.DRAFT;
     }
 
-    private static ImportedBook imported(DepartmentalBudget book, Change change, CheckedContent checked) {
+    private ImportedBook imported(DepartmentalBudget book, Change change, CheckedContent checked, Caller caller) {
         var newest = book.newest().orElseThrow();
+        var others = between.findings(book.identity(), checked, caller.scope());
         return new ImportedBook(
                 book.id(),
                 book.identity(),
@@ -109,6 +114,6 @@ public class ImportDepartmentalBudgets {
                 newest.status(),
                 newest.version(),
                 checked.printedTables(),
-                checked.findings());
+                Stream.concat(checked.findings().stream(), others.stream()).toList());
     }
 }

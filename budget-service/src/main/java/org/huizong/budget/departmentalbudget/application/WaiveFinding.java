@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** 豁免: lifts one finding of a book's newest content with a reason; the book itself stays as it is. */
 @ApplicationScoped
@@ -12,13 +13,21 @@ public class WaiveFinding {
     private final DepartmentalBudgets books;
     private final BookContents contents;
     private final Waivers waivers;
+    private final BetweenBooks between;
     private final BookAudit audit;
     private final Clock clock;
 
-    WaiveFinding(DepartmentalBudgets books, BookContents contents, Waivers waivers, BookAudit audit, Clock clock) {
+    WaiveFinding(
+            DepartmentalBudgets books,
+            BookContents contents,
+            Waivers waivers,
+            BetweenBooks between,
+            BookAudit audit,
+            Clock clock) {
         this.books = books;
         this.contents = contents;
         this.waivers = waivers;
+        this.between = between;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,7 +42,9 @@ public class WaiveFinding {
         var newest = book.newest().orElseThrow();
         var hash = newest.content().contentHash();
         var checked = contents.find(book.id(), hash, caller.scope()).orElseThrow();
-        if (checked.findings().stream().noneMatch(finding -> finding.id().equals(request.findingId()))) {
+        var others = between.findings(book.identity(), checked, caller.scope());
+        if (Stream.concat(checked.findings().stream(), others.stream())
+                .noneMatch(finding -> finding.id().equals(request.findingId()))) {
             throw new UnknownFindingException();
         }
         var waiver = new Waiver(request.findingId(), request.reason(), caller.name(), clock.instant());

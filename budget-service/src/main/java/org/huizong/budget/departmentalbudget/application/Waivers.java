@@ -11,4 +11,10 @@ public interface Waivers {
     void add(UUID bookId, String contentHash, Waiver waiver);
 
     List<Waiver> of(UUID bookId, String contentHash, AccessScope scope);
+
+    /** Every waiver that the book has ever had, newest first. */
+    List<Kept> all(UUID bookId, AccessScope scope);
+
+    /** @param contentHash of the content that the waiver speaks of */
+    record Kept(String contentHash, Waiver waiver) {}
 }

@@ -26,14 +26,26 @@ class PanacheWaivers implements Waivers, PanacheRepositoryBase<WaiverEntity, Wai
 
     @Override
     public List<Waiver> of(UUID bookId, String contentHash, AccessScope scope) {
-        boolean entitled = !new ScopedQuery(WITHIN_SCOPE, scope)
-                .and("b.id = :id", "id", bookId)
-                .rows(getEntityManager(), 1)
-                .isEmpty();
-        return entitled
+        return isEntitled(bookId, scope)
                 ? find("bookId = ?1 and contentHash = ?2 order by waivedAt, findingId", bookId, contentHash).stream()
                         .map(WaiverEntity::toWaiver)
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public List<Kept> all(UUID bookId, AccessScope scope) {
+        return isEntitled(bookId, scope)
+                ? find("bookId = ?1 order by waivedAt desc, findingId", bookId).stream()
+                        .map(entity -> new Kept(entity.contentHash, entity.toWaiver()))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isEntitled(UUID bookId, AccessScope scope) {
+        return !new ScopedQuery(WITHIN_SCOPE, scope)
+                .and("b.id = :id", "id", bookId)
+                .rows(getEntityManager(), 1)
+                .isEmpty();
     }
 }

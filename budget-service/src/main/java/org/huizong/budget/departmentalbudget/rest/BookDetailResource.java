@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,15 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
-import org.huizong.budget.departmentalbudget.application.Waivers;
-import org.huizong.budget.departmentalbudget.application.WorkflowFindings;
 import org.huizong.budget.departmentalbudget.rest.BookBody.StatementBody;
 import org.huizong.budget.workbook.BookWorkbooks;
 import org.huizong.budget.workbook.BookWorkbooks.TableChoice;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Page;
 
-/** Tables, findings and versions of one book. */
+/** Tables and versions of one book. */
 @Path("/v1/budget-books/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "budget-books")
@@ -38,8 +35,6 @@ public class BookDetailResource {
 
     private final BookReader reader;
     private final BookShelf shelf;
-    private final Waivers waivers;
-    private final WorkflowFindings workflow;
     private final Callers callers;
     private final BookWorkbooks workbooks;
     private final EditionTables editions;
@@ -47,8 +42,6 @@ public class BookDetailResource {
     BookDetailResource(
             BookReader reader,
             BookShelf shelf,
-            Waivers waivers,
-            WorkflowFindings workflow,
             Callers callers,
             BookWorkbooks workbooks,
             EditionTables editions) {
@@ -56,8 +49,6 @@ public class BookDetailResource {
         this.editions = editions;
         this.reader = reader;
         this.shelf = shelf;
-        this.waivers = waivers;
-        this.workflow = workflow;
         this.callers = callers;
     }
 
@@ -117,21 +108,6 @@ public class BookDetailResource {
                 .findFirst()
                 .filter(type -> (type.getType() + "/" + type.getSubtype()).equals(BookWorkbookResource.XLSX))
                 .isPresent();
-    }
-
-    @GET
-    @Path("findings")
-    @PermitAll
-    @Operation(
-            operationId = "listBudgetBookFindings",
-            summary = "All findings of the newest content, rounding included, and what its ceilings and units say now")
-    public Page<FindingBody> findings(@PathParam("id") UUID id) {
-        var book = reader.requireEntitled(id);
-        var checked = reader.checked(book);
-        var lifted = waivers.of(id, checked.stamp().contentHash(), callers.reader());
-        var findings = new ArrayList<>(checked.findings());
-        findings.addAll(workflow.of(book.identity(), checked, callers.reader()));
-        return Page.whole(FindingBody.of(findings, lifted, callers.language()));
     }
 
     @GET

@@ -133,6 +133,11 @@ final class MemoryLedger
     }
 
     @Override
+    public List<Kept> all(UUID bookId, AccessScope scope) {
+        throw new UnsupportedOperationException("no use case reads the kept waivers");
+    }
+
+    @Override
     public List<Waiver> of(UUID bookId, String contentHash, AccessScope scope) {
         return waivers.getOrDefault(bookId + contentHash, List.of());
     }

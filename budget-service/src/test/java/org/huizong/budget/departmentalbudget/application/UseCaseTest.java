@@ -18,6 +18,7 @@ import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.budget.departmentalbudget.domain.NarrativeSection;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
@@ -96,6 +97,59 @@ class UseCaseTest {
         assertThat(ledger.written)
                 .isEqualTo(
                         List.of("lock", "version 3 approved", "event [[SUBMITTED, APPROVED]]", "audit approval by li"));
+    }
+
+    @Test
+    void aBookIsComparedWithLastYearsAsThatStandsNow() {
+        // Given
+        var answer = importOf(2025, "tell", "5.00", "3.01");
+        assertThat(between(answer)).isEmpty();
+        // When
+        importOf(2024, "last", "2.99", "0.00");
+        // Then
+        assertThat(between(importOf(2025, "tell", "5.00", "3.01"))).isEqualTo(List.of("X01 1.99 2.99"));
+        importOf(2024, "last, corrected", "1.99", "0.00");
+        assertThat(between(importOf(2025, "tell", "5.00", "3.01"))).isEmpty();
+    }
+
+    private static List<String> between(ImportedBook book) {
+        return book.findings().stream()
+                .filter(finding -> finding.rule().startsWith("X"))
+                .map(finding -> finding.rule() + " " + finding.left().value() + " "
+                        + finding.right().value())
+                .toList();
+    }
+
+    /** A book whose table 2 and section 二 print the unit's own funds. */
+    private ImportedBook importOf(int year, String document, String amount, String change) {
+        var identity = new BookIdentity(IDENTITY.region(), IDENTITY.unitName(), year, Stage.INITIAL);
+        var table = new Statement(
+                "2",
+                "t2",
+                AmountUnit.TEN_THOUSAND_YUAN,
+                List.of(row("total", Map.of("unit-funds", new PrintedCell(amount, 0)))),
+                List.of(),
+                0);
+        var section = new NarrativeSection(
+                "s2",
+                AmountUnit.TEN_THOUSAND_YUAN,
+                List.of(row(
+                        "unit-funds",
+                        Map.of(
+                                "amount", new PrintedCell(amount, 0),
+                                "direction", new PrintedCell("增加", 0),
+                                "change", new PrintedCell(change, 0)))));
+        var content = BookContent.EMPTY
+                .withTableSet("xinjiang-budget")
+                .withStatements(List.of(table))
+                .withNarrative(List.of(section));
+        var handed = new Filing(identity, content, Origin.TRANSCRIBED, document, 1, List.of());
+        return imports.handle(new ImportRequest(List.of(handed), Target.DRAFT, Mode.STORE), BUREAU)
+                .get(0);
+    }
+
+    private static StatementRow row(String key, Map<String, PrintedCell> cells) {
+        return new StatementRow(key, "", key, "", 0, cells);
     }
 
     @Test

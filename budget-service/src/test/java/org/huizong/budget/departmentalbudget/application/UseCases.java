@@ -9,7 +9,7 @@ import org.huizong.budget.crosstablecheck.SeedCodeEditions;
 record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clock clock) {
 
     ImportDepartmentalBudgets imports() {
-        return new ImportDepartmentalBudgets(ledger, ledger, secrecy(), checker(), journal(), gate(), clock);
+        return new ImportDepartmentalBudgets(ledger, ledger, secrecy(), checker(), journal(), gate(), between(), clock);
     }
 
     FileDepartmentalBudget filing() {
@@ -18,7 +18,13 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clo
 
     ActOnDepartmentalBudget acts() {
         return new ActOnDepartmentalBudget(
-                ledger, ledger, ledger, journal(), new WorkflowRules(gate(), ceilingCheck(), adjustments()), clock);
+                ledger,
+                ledger,
+                ledger,
+                journal(),
+                new WorkflowRules(gate(), ceilingCheck(), adjustments()),
+                between(),
+                clock);
     }
 
     AdjustDepartmentalBudget adjust() {
@@ -36,6 +42,16 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clo
 
     BookFigures figures() {
         return new BookFigures(checks(), new SeedCodeEditions());
+    }
+
+    /** Related books are those that the ledger holds. */
+    BetweenBooks between() {
+        return new BetweenBooks(
+                (identity, scope) -> ledger.find(identity.bookId(), scope)
+                        .flatMap(book -> ledger.find(
+                                book.id(), book.newest().orElseThrow().content().contentHash(), scope))
+                        .map(CheckedContent::content),
+                checks());
     }
 
     private RoundGate gate() {
