@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject.AllocationItem;
 import org.huizong.contracts.money.Amount;
@@ -20,6 +21,7 @@ record AllocationCheck(TableVocabulary vocabulary) {
     private static final String CLASS = "item-class/";
     private static final String UNKNOWN = "";
     private static final int CLASS_DIGITS = 3;
+    private static final Map<String, String> CONSTRUCTION = Map.of("309", "310", "311", "312");
 
     List<SpecialFinding> sums(CompiledRule rule, BookIndex book) {
         var findings = new ArrayList<SpecialFinding>();
@@ -73,36 +75,63 @@ record AllocationCheck(TableVocabulary vocabulary) {
         var proved = proved(row.project());
         var open = proved.getOrDefault(UNKNOWN, Amount.ZERO);
         var half = book.precision().allowance(row.project().allocation().size() + 1, List.of(ProjectEntries.TABLE));
-        for (var column : isUnplaced ? List.<String>of() : classColumns(table)) {
-            var cell = table.row(row.key()).orElseThrow().cells().get(column);
-            if (cell != null) {
-                var printed = PrintedFigure.of(cell, table.statement().unit())
-                        .map(PrintedFigure::amount)
-                        .orElse(Amount.ZERO);
-                var least = proved.getOrDefault(column, Amount.ZERO);
-                boolean isTooLittle = printed.plus(half).compareTo(least) < 0;
-                boolean isTooMuch = printed.minus(half).compareTo(least.plus(open)) > 0;
-                if (isTooLittle || isTooMuch) {
-                    var where =
-                            vocabulary.place(ProjectEntries.TABLE, row.project().name(), column);
-                    var value = isTooLittle ? least : least.plus(open);
-                    findings.add(SpecialFinding.of(
-                                    rule,
-                                    isTooLittle ? "allocation-above" : "allocation-below",
-                                    ProjectEntries.TABLE,
-                                    row.key() + "|" + column)
-                            .between(
-                                    new Finding.Side(
-                                            where, cell.line(), cell.text().isEmpty() ? "0" : cell.text()),
-                                    side(row.project(), "资金分配情况", WAN.format(value))));
-                }
+        for (var columns : isUnplaced ? List.<List<String>>of() : classColumns(table)) {
+            var cells = columns.stream()
+                    .flatMap(column -> Cells.of(book, ProjectEntries.TABLE, row.key(), column).stream())
+                    .toList();
+            var least = proved.getOrDefault(columns.get(0), Amount.ZERO);
+            if (cells.size() == columns.size()) {
+                compare(rule, row, new Span(cells, least, least.plus(open), half))
+                        .ifPresent(findings::add);
             }
         }
     }
 
-    private static List<String> classColumns(StatementIndex table) {
-        return table.table().columns().keySet().stream()
-                .filter(TableVocabulary::isCode)
+    /** What is printed for one class beside the least and the most that the allocation allows. */
+    private record Span(List<Cells> cells, Amount least, Amount most, Amount tolerance) {
+
+        Amount printed() {
+            return cells.stream().map(Cells::amount).reduce(Amount.ZERO, Amount::plus);
+        }
+
+        boolean isTooLittle() {
+            return printed().plus(tolerance).compareTo(least) < 0;
+        }
+
+        boolean isTooMuch() {
+            return printed().minus(tolerance).compareTo(most) > 0;
+        }
+
+        /** The column that prints something, or else the first. */
+        Finding.Side side() {
+            var printed = cells.stream().filter(cell -> !cell.isNothing()).findFirst();
+            var side = printed.orElse(cells.get(0)).side();
+            return new Finding.Side(side.where(), side.line(), printed.isPresent() ? side.value() : "0");
+        }
+    }
+
+    private static Optional<SpecialFinding> compare(CompiledRule rule, Row row, Span span) {
+        if (!span.isTooLittle() && !span.isTooMuch()) {
+            return Optional.empty();
+        }
+        var place = row.key() + "|" + span.cells().get(0).side().where();
+        var message = span.isTooLittle() ? "allocation-above" : "allocation-below";
+        var value = WAN.format(span.isTooLittle() ? span.least() : span.most());
+        return Optional.of(SpecialFinding.of(rule, message, ProjectEntries.TABLE, place)
+                .between(span.side(), side(row.project(), "资金分配情况", value)));
+    }
+
+    /** The classes of table 7; 基本建设 bears the names of 资本性支出 and is told apart by who arranged it only. */
+    private static List<List<String>> classColumns(StatementIndex table) {
+        var columns = table.table().columns().keySet();
+        return columns.stream()
+                .filter(column -> TableVocabulary.isCode(column) && !CONSTRUCTION.containsKey(column))
+                .map(column -> Stream.concat(
+                                Stream.of(column),
+                                CONSTRUCTION.entrySet().stream()
+                                        .filter(entry -> entry.getValue().equals(column))
+                                        .map(Map.Entry::getKey))
+                        .toList())
                 .toList();
     }
 
@@ -116,19 +145,18 @@ record AllocationCheck(TableVocabulary vocabulary) {
         return sums;
     }
 
-    /** 经济分类: as the reader proved it, or as all words of the item say. */
+    /** 经济分类: as the reader or the lines prove it, or as all words of the item say. */
     private String classOf(AllocationItem item) {
+        if (item.economic().length() >= CLASS_DIGITS) {
+            var code = item.economic().substring(0, CLASS_DIGITS);
+            return CONSTRUCTION.getOrDefault(code, code);
+        }
         var classes = vocabulary.words().lists().keySet().stream()
                 .filter(list -> list.startsWith(CLASS) && vocabulary.words().names(list, Names.plain(item.item())))
                 .map(list -> list.substring(CLASS.length()))
                 .distinct()
                 .toList();
-        if (classes.size() == 1) {
-            return classes.get(0);
-        }
-        return classes.isEmpty() && item.economic().length() >= CLASS_DIGITS
-                ? item.economic().substring(0, CLASS_DIGITS)
-                : UNKNOWN;
+        return classes.size() == 1 ? classes.get(0) : UNKNOWN;
     }
 
     private static Finding.Side side(BudgetProject project, String what, String value) {

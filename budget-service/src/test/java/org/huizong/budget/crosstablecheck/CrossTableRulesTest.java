@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,13 @@ class CrossTableRulesTest {
                         "B03", "B04", "B05", "B06", "B07", "B08", "B09", "C01", "C02", "C03", "C04", "C05", "C06",
                         "E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09", "E10", "F01", "F02", "F03",
                         "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12", "F13", "F15");
+    }
+
+    @Test
+    void theDocumentationListsEveryRule() throws IOException {
+        var documentation = Files.readString(Path.of("../docs/checks.md"));
+        assertThat(rules.catalogue()).allSatisfy(rule -> assertThat(documentation)
+                .contains("| " + rule.id() + " | " + rule.title().zh() + " |"));
     }
 
     @Test
