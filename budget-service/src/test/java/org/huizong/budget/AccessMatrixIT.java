@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +130,9 @@ class AccessMatrixIT {
         rows.put("getDisclosure", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
         rows.put("compareBudgetBook", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
         rows.put("diffBudgetBookVersions", whole);
+        rows.put("importExecutions", List.of(401, 403, 403, 403, 200, 403, 403, 200, 403));
+        rows.put("listExecutions", lists);
+        rows.put("getExecution", List.of(401, 404, 404, 404, 404, 404, 404, 404, 403));
         rows.put("changeProjectSecrecy", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
         rows.put("verifyAuditTrail", List.of(401, 403, 403, 403, 403, 403, 200, 200, 403));
         rows.put("importCeilings", List.of(401, 403, 403, 403, 400, 400, 403, 403, 403));
@@ -196,6 +200,16 @@ class AccessMatrixIT {
         rows.put(
                 "compareBudgetBook", caller -> caller.get(draft + "/comparison").statusCode());
         rows.put("diffBudgetBookVersions", caller -> caller.get(draft + "/versions/1/diff/1")
+                .statusCode());
+        rows.put("importExecutions", caller -> caller.contentType("text/csv; charset=utf-8")
+                .queryParam("dryRun", true)
+                .body(("region,unitName,year,month,function,economic,source,amount\n653001," + DRAFT.unitName()
+                                + ",2026,1,2012604,30101,general-public,1.00\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/v1/executions")
+                .statusCode());
+        rows.put("listExecutions", caller -> caller.get("/v1/executions").statusCode());
+        rows.put("getExecution", caller -> caller.get("/v1/executions/" + DRAFT.budgetUnit() + "-2026-01")
                 .statusCode());
         rows.put("changeProjectSecrecy", caller -> caller.body(Map.of("classified", true, "documentNumber", "1号"))
                 .post(draft + "/projects/1/secrecy")

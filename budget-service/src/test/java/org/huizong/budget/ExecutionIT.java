@@ -68,7 +68,17 @@ class ExecutionIT {
                 .jsonPath();
         assertThat(rate.getString("items.find { it.id == 't3/2012604/basic' }.executionRate"))
                 .isEqualTo("25.00");
-        assertThat(given().get("/v1/executions").statusCode()).isEqualTo(401);
+        var elsewhere = TestTokens.ofRegions("finance-bureau", "421303");
+        assertThat(given().auth()
+                        .oauth2(elsewhere)
+                        .get("/v1/executions")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        var month = "/v1/executions/" + BOOK.budgetUnit() + "-" + BOOK.year() + "-03";
+        assertThat(given().auth().oauth2(elsewhere).get(month).statusCode()).isEqualTo(404);
+        assertThat(bureau().get(month).jsonPath().getString("items[0].function"))
+                .isEqualTo("2012604");
     }
 
     @Test
