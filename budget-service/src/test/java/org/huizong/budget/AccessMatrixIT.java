@@ -133,6 +133,7 @@ class AccessMatrixIT {
         rows.put("importExecutions", List.of(401, 403, 403, 403, 200, 403, 403, 200, 403));
         rows.put("listExecutions", lists);
         rows.put("getExecution", List.of(401, 404, 404, 404, 404, 404, 404, 404, 403));
+        rows.put("getBudgetBookWorkbook", List.of(404, 200, 404, 200, 200, 404, 200, 200, 404));
         rows.put("changeProjectSecrecy", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
         rows.put("verifyAuditTrail", List.of(401, 403, 403, 403, 403, 403, 200, 200, 403));
         rows.put("importCeilings", List.of(401, 403, 403, 403, 400, 400, 403, 403, 403));
@@ -210,6 +211,8 @@ class AccessMatrixIT {
                 .statusCode());
         rows.put("listExecutions", caller -> caller.get("/v1/executions").statusCode());
         rows.put("getExecution", caller -> caller.get("/v1/executions/" + DRAFT.budgetUnit() + "-2026-01")
+                .statusCode());
+        rows.put("getBudgetBookWorkbook", caller -> caller.get(draft + "/workbook")
                 .statusCode());
         rows.put("changeProjectSecrecy", caller -> caller.body(Map.of("classified", true, "documentNumber", "1号"))
                 .post(draft + "/projects/1/secrecy")
@@ -309,6 +312,8 @@ class AccessMatrixIT {
                 "listBudgetBooks",
                 "listBudgetUnits",
                 "getFunctionCrosswalk",
+                "listTableSets",
+                "getTableSet",
                 "getBudgetUnit",
                 "listCrossTableRules",
                 "getCrossTableRule",
