@@ -97,7 +97,10 @@ public final class ApiFuzz {
             }
         }
         var body = operation.containsKey("requestBody") ? body(map(operation.get("requestBody"))) : "";
-        var whole = address + query.entrySet().stream().map(Object::toString).collect(Collectors.joining("&", "?", ""));
+        var whole = address
+                + query.entrySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
         var answer = request(body).urlEncodingEnabled(false).request(method, whole);
         if (answer.statusCode() == INTERNAL) {
             errors.add(method + " " + whole + " " + body.substring(0, Math.min(500, body.length())));

@@ -40,11 +40,7 @@ public class BookDetailResource {
     private final EditionTables editions;
 
     BookDetailResource(
-            BookReader reader,
-            BookShelf shelf,
-            Callers callers,
-            BookWorkbooks workbooks,
-            EditionTables editions) {
+            BookReader reader, BookShelf shelf, Callers callers, BookWorkbooks workbooks, EditionTables editions) {
         this.workbooks = workbooks;
         this.editions = editions;
         this.reader = reader;

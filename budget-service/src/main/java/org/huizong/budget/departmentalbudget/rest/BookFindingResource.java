@@ -29,11 +29,7 @@ public class BookFindingResource {
     private final Callers callers;
 
     BookFindingResource(
-            BookReader reader,
-            Waivers waivers,
-            WorkflowFindings workflow,
-            BetweenBooks between,
-            Callers callers) {
+            BookReader reader, Waivers waivers, WorkflowFindings workflow, BetweenBooks between, Callers callers) {
         this.reader = reader;
         this.waivers = waivers;
         this.workflow = workflow;
