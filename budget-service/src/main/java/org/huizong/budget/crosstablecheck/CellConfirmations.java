@@ -14,9 +14,16 @@ final class CellConfirmations implements Confirmations {
 
     private final Map<String, Set<String>> agreeing = new HashMap<>();
     private final Map<String, Set<String>> totals = new HashMap<>();
+    private List<Evaluation> uncounted;
 
     CellConfirmations(List<Evaluation> evaluations) {
-        evaluations.stream().filter(Evaluation::confirms).forEach(this::add);
+        this.uncounted = evaluations;
+    }
+
+    /** Counted when first asked for: a draft without findings is never asked. */
+    private synchronized void count() {
+        uncounted.stream().filter(Evaluation::confirms).forEach(this::add);
+        uncounted = List.of();
     }
 
     private void add(Evaluation evaluation) {
@@ -39,6 +46,7 @@ final class CellConfirmations implements Confirmations {
     }
 
     int confirming(String cell) {
+        count();
         var places = new HashSet<>(agreeing.getOrDefault(cell, Set.of()));
         totals.getOrDefault(cell, Set.of()).forEach(total -> places.addAll(agreeing.getOrDefault(total, Set.of())));
         return places.size();

@@ -30,6 +30,9 @@ final class RelationEvaluator {
         var evaluations = new ArrayList<Evaluation>();
         for (int i = 0; i < rule.relations().size(); i++) {
             var ranging = rule.relations().get(i);
+            if (namesAbsentTable(ranging.relation())) {
+                continue;
+            }
             var rows = ranging.rows().map(set -> set.keys(book)).orElse(Set.of(NO_ROW));
             for (var row : rows) {
                 for (var column : ranging.columns()) {
@@ -39,6 +42,12 @@ final class RelationEvaluator {
             }
         }
         return evaluations;
+    }
+
+    /** A relation with a table that the book has not is not asked, whatever its rows are. */
+    private boolean namesAbsentTable(Relation relation) {
+        return relation.terms()
+                .anyMatch(term -> !term.isNumber() && book.table(term).isEmpty());
     }
 
     /** Row and column that the variables of a relation stand for. */
