@@ -3,7 +3,12 @@ package org.huizong.budget.classification.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +25,57 @@ import org.huizong.contracts.classification.CodeList;
 @ApplicationScoped
 class PanacheCodeLists implements CodeLists {
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    /** Years are asked for by clients. */
+    private static final int MAX_KNOWN = 500;
+
     private final CodeListEditionRows rows;
     private final CodeListAnnouncements announcements;
     private final ObjectMapper json;
+    private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
     private final Map<String, CodeListEdition> read = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    PanacheCodeLists(CodeListEditionRows rows, CodeListAnnouncements announcements, ObjectMapper json) {
+    PanacheCodeLists(
+            CodeListEditionRows rows,
+            CodeListAnnouncements announcements,
+            ObjectMapper json,
+            Clock clock,
+            TransactionSynchronizationRegistry transactions) {
         this.rows = rows;
         this.announcements = announcements;
         this.json = json;
+        this.clock = clock;
+        this.transactions = transactions;
     }
+
+    /**
+     * What was in force a moment ago. One check asks a dozen times, and every check asks anew; a list that another process puts
+     * in counts here a second later, one that this process puts in counts at once.
+     */
+    private record Known(Optional<CodeListEdition> edition, Instant until) {}
 
     private record StoredList(List<String> columns, List<List<String>> rows) {}
 
     @Override
     @Transactional
     public Optional<CodeListEdition> inForce(String scheme, int year) {
+        var now = clock.instant();
+        var key = scheme + "/" + year;
+        var last = known.get(key);
+        if (last != null && now.isBefore(last.until())) {
+            return last.edition();
+        }
+        var found = readInForce(scheme, year);
+        if (known.size() >= MAX_KNOWN) {
+            known.clear();
+        }
+        known.put(key, new Known(found, now.plus(MOMENT)));
+        return found;
+    }
+
+    private Optional<CodeListEdition> readInForce(String scheme, int year) {
         return rows.inForce(scheme, year).map(found -> {
             var key = scheme + "/" + found.validFrom() + "/" + found.version();
             return read.computeIfAbsent(key, unread -> rows.edition(scheme, found.validFrom())
@@ -63,6 +103,7 @@ class PanacheCodeLists implements CodeLists {
         rows.persist(entity);
         var edition = toEdition(entity);
         announcements.announce(edition);
+        transactions.registerInterposedSynchronization(new ForgetAfterCommit(known));
         return edition;
     }
 
@@ -114,6 +155,19 @@ class PanacheCodeLists implements CodeLists {
                     List.copyOf(cells));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("edition " + entity.scheme + "/" + entity.validFrom + " is damaged", e);
+        }
+    }
+
+    private record ForgetAfterCommit(Map<String, Known> known) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // What is not committed is in force for nobody.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            known.clear();
         }
     }
 }
