@@ -77,8 +77,8 @@ class WorkbookIT {
         try (var read = new XSSFWorkbook(new ByteArrayInputStream(workbook(ID)))) {
             // Then
             var sheet = read.getSheet("表3");
-            assertThat(read.getNumberOfSheets()).isEqualTo(12);
-            assertThat(read.getSheetVisibility(11)).isEqualTo(SheetVisibility.VERY_HIDDEN);
+            assertThat(read.getNumberOfSheets()).isEqualTo(13);
+            assertThat(read.getSheetVisibility(12)).isEqualTo(SheetVisibility.VERY_HIDDEN);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("部门支出总体情况表");
             assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("编制部门：" + UNIT);
             assertThat(sheet.getRow(2).getCell(6).getStringCellValue()).isEqualTo("单位：万元");

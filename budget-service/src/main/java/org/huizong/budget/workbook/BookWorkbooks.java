@@ -16,6 +16,8 @@ import org.huizong.budget.spreadsheet.XlsxRow;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.tableset.TableTemplate;
+import org.huizong.budget.workbook.SheetCell.Look;
+import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.AmountUnit;
 
 /** 预算书工作簿: the tables of a book in the official layout, and back. */
@@ -36,8 +38,19 @@ public class BookWorkbooks {
      * @param exactContent the book as JSON, from which {@link #exactContent} gives it back
      */
     public Optional<byte[]> write(BookIdentity identity, BookContent content, String exactContent) {
-        var sheets = sheets(identity, content);
-        return sheets.isEmpty() ? Optional.empty() : Optional.of(WorkbookWriter.write(sheets, exactContent));
+        var sheets = new ArrayList<>(sheets(identity, content));
+        if (sheets.isEmpty()) {
+            return Optional.empty();
+        }
+        sheets.add(0, cover(identity));
+        return Optional.of(WorkbookWriter.write(sheets, exactContent));
+    }
+
+    /** 封面: whose book of which year it is, without which nobody could tell from the tables alone. */
+    private static TableSheet cover(BookIdentity identity) {
+        var kind = identity.stage() == Stage.FINAL_ACCOUNTS ? "年度部门决算公开" : "年部门预算公开";
+        var title = SheetCell.text(0, 0, Look.TITLE, identity.unitName() + identity.year() + kind);
+        return new TableSheet("封面", List.of(title), 1, new int[] {0, 0}, List.of(0));
     }
 
     /** One table alone, in the unit that is asked for; empty when the table set does not lay it out. */

@@ -13,6 +13,8 @@ import org.huizong.budget.budgetline.GeneratedLines;
 import org.huizong.budget.budgetline.LineProjection;
 import org.huizong.budget.budgetline.LinedBook;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+import org.huizong.budget.departmentalbudget.domain.BookContent;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.tableset.TableSet;
@@ -20,9 +22,11 @@ import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.DocumentTranscriber;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
+import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.contracts.money.Amount;
 import org.huizong.reader.DisclosureReader;
+import org.huizong.reader.DocumentFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +61,34 @@ class OfficialLayoutTest {
         for (var statement : statements) {
             var read = book.content().statement(statement.number());
             assertThat(read.map(OfficialLayoutTest::amounts).orElse(Map.of()))
+                    .as("table " + statement.number())
+                    .isEqualTo(amounts(statement));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xinjiang-budget, 阿图什市某某局, 7", "shanghai-budget, 上海市普陀区某某局, 8"})
+    void aWorkbookWithoutItsHiddenSheetIsReadByWhatItShows(String id, String unitName, long seed) {
+        // Given
+        var set = tableSet(id);
+        var lines = GeneratedLines.printable(
+                seed, id.startsWith("shanghai") ? source -> !source.carryover() : source -> true);
+        var statements =
+                new LineProjection(new SeedCodeEditions()).statements(set, new LinedBook(unitName, 2025, lines));
+        var content = BookContent.EMPTY.withTableSet(id).withStatements(statements);
+        var identity = new BookIdentity("000000", unitName, 2025, Stage.INITIAL);
+        var bytes = new BookWorkbooks(TableSetCatalogue.shipped())
+                .write(identity, content, "")
+                .orElseThrow();
+        // When
+        var result = TRANSCRIBER.transcribe(DisclosureReader.read(DocumentFormat.XLSX, bytes), Overrides.NONE);
+        // Then
+        assertThat(result).isInstanceOf(Transcribed.class);
+        var book = ((Transcribed) result).book().content();
+        for (var statement : statements) {
+            assertThat(book.statement(statement.number())
+                            .map(OfficialLayoutTest::amounts)
+                            .orElse(Map.of()))
                     .as("table " + statement.number())
                     .isEqualTo(amounts(statement));
         }
