@@ -13,17 +13,28 @@ import org.huizong.contracts.money.AmountUnit;
 record Tolerance(BookIndex book) {
 
     private static final String ROUNDED = "n";
+    private static final String EXACT = "0";
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** @param tolerance as the rule says it: {@code n}, {@code 0} or an amount */
+    /**
+     * A tolerance of 0 is for one figure printed twice: where a side adds up printed figures, each of them was rounded for
+     * itself, whatever the rule says.
+     *
+     * @param tolerance as the rule says it: {@code n}, {@code 0} or an amount
+     */
     Amount allowance(String tolerance, Sides sides) {
         var printed = sides.operands().filter(Operand::isPrinted).toList();
         boolean isOneUnit = printed.stream().map(Operand::unit).distinct().count() == 1;
-        if (tolerance.equals(ROUNDED) || !isOneUnit) {
+        boolean isSum = EXACT.equals(tolerance) && (isSum(sides.left()) || isSum(sides.right()));
+        if (tolerance.equals(ROUNDED) || !isOneUnit || isSum) {
             return halfSteps(printed);
         }
         AmountUnit unit = printed.get(0).unit();
         return unit.parse(tolerance);
+    }
+
+    private static boolean isSum(List<Operand> side) {
+        return side.stream().filter(Operand::isPrinted).count() > 1;
     }
 
     /** As many halves of the last printed place as there are rounded figures; the coarsest table decides. */
