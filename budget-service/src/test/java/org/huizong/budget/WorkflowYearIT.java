@@ -196,6 +196,34 @@ class WorkflowYearIT {
                 .isEmpty();
     }
 
+    @Test
+    void aDepartmentsBookIsHeldAgainstTheBooksOfItsUnits() {
+        // Given
+        var department = body.withUnitName("阿图什市文旅局");
+        var items = List.of(
+                Map.of("region", "653001", "name", department.unitName()),
+                Map.of("region", "653001", "name", body.unitName(), "department", department.budgetUnit()));
+        BudgetApi.administrator()
+                .contentType("application/json")
+                .body(Map.of("items", items))
+                .put("/v1/budget-units");
+        create(body.id(), body.json());
+        var json = department.withAmount("1300.00").json();
+        json.put("coverage", "department");
+        // When
+        create(department.id(), json);
+        // Then
+        assertThat(bureau().get(BudgetApi.BOOKS + department.id()).jsonPath().getString("coverage"))
+                .isEqualTo("department");
+        assertThat(
+                        bureau().get(BudgetApi.BOOKS + department.id() + "/findings")
+                                .jsonPath()
+                                .getList(
+                                        "items.findAll { it.rule == 'W02' }"
+                                                + ".collect { it.severity + ' ' + it.left.value + ' ' + it.right.value + ' ' + it.difference }"))
+                .isEqualTo(List.of("warning 1300.00 1000.00 300.00"));
+    }
+
     private static List<Object> late() {
         return bureau().get("/v1/budget-books?late=true").jsonPath().getList("items.publicationLate");
     }
