@@ -2,17 +2,27 @@ package org.huizong.budget;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.huizong.budget.BudgetApi.BOOKS;
 import static org.huizong.budget.BudgetApi.importDocument;
 import static org.huizong.budget.BudgetApi.sample;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.huizong.contracts.event.v1.PerformanceChanged;
 import org.huizong.testsupport.HuizongServers;
+import org.huizong.testsupport.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +90,34 @@ class DisclosureIT {
                 .contains("部门收入预算 2222200.00 元，其中：");
         assertThat(given().queryParam("unit", "mu").get(disclosure(book)).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void announcedGoalsStandInTheDisclosure() throws Exception {
+        // Given: the golden event, announced for this book
+        var book = book("published");
+        var event = new String(
+                getClass()
+                        .getResourceAsStream("/golden/v1/performance-changed-with-goals.json")
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        var id = new ObjectMapper().readTree(event).get("bookId").asText();
+        // When
+        announce(book, event.replace(id, book));
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(read(book, "text/markdown").asString())
+                        .contains("项目名称：信访工作经费", "年度预算总额 1.00，其中：财政拨款 1.00，其他资金 0.00", "&gt;=6次"));
+    }
+
+    private static void announce(String book, String event) throws Exception {
+        var settings = Map.<String, Object>of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, TestServers.shared().bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            var message = new ProducerRecord<>(PerformanceChanged.TOPIC, 0, book, event);
+            message.headers().add("ce_type", PerformanceChanged.TYPE.getBytes(StandardCharsets.UTF_8));
+            producer.send(message).get();
+        }
     }
 
     @Test

@@ -10,11 +10,15 @@ import org.huizong.budget.budgetline.LinedBook;
 import org.huizong.budget.crosstablecheck.CodeEditions;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
+import org.huizong.budget.departmentalbudget.domain.BudgetProject;
+import org.huizong.budget.disclosure.application.AnnouncedGoals;
 import org.huizong.budget.disclosure.application.DisclosureTemplates;
+import org.huizong.budget.disclosure.application.GoalShelf;
 import org.huizong.budget.disclosure.domain.BudgetDisclosure;
 import org.huizong.budget.disclosure.domain.CodeNames;
 import org.huizong.budget.disclosure.domain.DisclosureWriter;
 import org.huizong.budget.disclosure.domain.DisclosureWriter.Source;
+import org.huizong.budget.disclosure.domain.GoalSheet;
 import org.huizong.budget.disclosure.domain.MoneyDisplay;
 import org.huizong.budget.disclosure.domain.RoundedLines;
 import org.huizong.budget.disclosure.domain.TableShape;
@@ -23,6 +27,7 @@ import org.huizong.budget.disclosure.domain.template.DisclosureTemplate;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.tableset.TableTemplate;
+import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.money.AmountUnit;
 
 /** 部门预算公开: the disclosure of a book, written anew from what the book says each time it is asked for. */
@@ -37,9 +42,11 @@ public class Disclosures {
     private final TableSetCatalogue tableSets;
     private final CodeEditions editions;
     private final LineProjection projection;
+    private final GoalShelf goals;
 
-    Disclosures(TableSetCatalogue tableSets, CodeEditions editions) {
+    Disclosures(TableSetCatalogue tableSets, CodeEditions editions, GoalShelf goals) {
         this.tableSets = tableSets;
+        this.goals = goals;
         this.editions = editions;
         this.projection = new LineProjection(editions);
     }
@@ -47,8 +54,15 @@ public class Disclosures {
     /**
      * @param content what the reader may see of the book
      * @param lastYear the same unit's book of the year before, as far as the reader may see it
+     * @param views statuses whose goals the reader may see, the one that fits the book best first
      */
-    public record Book(BookIdentity identity, BookContent content, Optional<BookContent> lastYear) {}
+    public record Book(
+            BookIdentity identity, BookContent content, Optional<BookContent> lastYear, List<BookStatus> views) {
+
+        public Book {
+            views = List.copyOf(views);
+        }
+    }
 
     public BudgetDisclosure write(Book book, AmountUnit unit) {
         var tableSet = book.content().tableSet();
@@ -56,7 +70,7 @@ public class Disclosures {
         var display = MoneyDisplay.of(unit);
         var lastYear = book.lastYear().map(content -> shown(book.identity(), content, display));
         var content = shown(book.identity(), book.content(), display);
-        return writer.write(new Source(book.identity(), content, lastYear, List.of()), unit);
+        return writer.write(new Source(book.identity(), content, lastYear, goals(book)), unit);
     }
 
     /** A book of lines shows tables that add up in the unit they are shown in; a printed book shows what it prints. */
@@ -73,6 +87,31 @@ public class Disclosures {
                 .map(set -> projection.statements(set, new LinedBook(identity.unitName(), identity.year(), lines)))
                 .map(content::withStatements)
                 .orElse(content);
+    }
+
+    private List<GoalSheet> goals(Book book) {
+        var announced =
+                goals.find(book.identity().bookId()).map(AnnouncedGoals::views).orElseGet(List::of);
+        return book.views().stream()
+                .flatMap(status ->
+                        announced.stream().filter(view -> view.statuses().contains(status.code())))
+                .findFirst()
+                .map(view -> open(book.content(), view.goals()))
+                .orElseGet(List::of);
+    }
+
+    /** Beside a classified project, only goals that name an open project may be told: the others may be its own. */
+    private static List<GoalSheet> open(BookContent content, List<GoalSheet> goals) {
+        if (content.projects().stream().noneMatch(BudgetProject::classified)) {
+            return goals;
+        }
+        var names = content.projects().stream()
+                .filter(project -> !project.classified())
+                .map(BudgetProject::name)
+                .toList();
+        return goals.stream()
+                .filter(goal -> goal.overall() || names.contains(goal.project()))
+                .toList();
     }
 
     private DisclosureTemplate template(String tableSet) {

@@ -37,8 +37,10 @@ class DisclosureOfLinesTest {
                 .withLines(LINES)
                 .withStatements(new LineProjection(editions).statements(tableSet, book));
         // When
-        var disclosure = new Disclosures(TableSetCatalogue.shipped(), editions)
-                .write(new Disclosures.Book(IDENTITY, content, Optional.empty()), AmountUnit.TEN_THOUSAND_YUAN);
+        var disclosure = SampleBooks.disclosures(Optional.empty())
+                .write(
+                        new Disclosures.Book(IDENTITY, content, Optional.empty(), List.of()),
+                        AmountUnit.TEN_THOUSAND_YUAN);
         // Then
         assertThat(amounts(SampleBooks.table(disclosure, "表 6"), List.of("30101", "30102", "30108")))
                 .isEqualByComparingTo("1.00");

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.budget.disclosure.application.AnnouncedGoals;
+import org.huizong.budget.disclosure.application.GoalShelf;
 import org.huizong.budget.disclosure.domain.Block;
 import org.huizong.budget.disclosure.domain.BudgetDisclosure;
 import org.huizong.budget.disclosure.domain.Run;
@@ -20,6 +23,7 @@ import org.huizong.budget.transcription.DocumentTranscriber;
 import org.huizong.budget.transcription.TranscribedBook;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
+import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.reader.DisclosureReader;
@@ -33,9 +37,24 @@ final class SampleBooks {
 
     private static final DocumentTranscriber TRANSCRIBER = new DocumentTranscriber(RegionTree.seed());
 
-    private static final Disclosures DISCLOSURES = new Disclosures(TableSetCatalogue.shipped(), new SeedCodeEditions());
+    private static final Disclosures DISCLOSURES = disclosures(Optional.empty());
 
     private SampleBooks() {}
+
+    /** @param goals what performance-service announced of every book */
+    static Disclosures disclosures(Optional<AnnouncedGoals> goals) {
+        return new Disclosures(TableSetCatalogue.shipped(), new SeedCodeEditions(), new GoalShelf() {
+            @Override
+            public void keep(AnnouncedGoals announced) {
+                throw new UnsupportedOperationException("nothing is announced here");
+            }
+
+            @Override
+            public Optional<AnnouncedGoals> find(UUID bookId) {
+                return goals;
+            }
+        });
+    }
 
     static String text(String name) {
         try {
@@ -61,7 +80,8 @@ final class SampleBooks {
     /** @param content in the place of the book's own */
     static BudgetDisclosure disclosure(TranscribedBook book, BookContent content) {
         return DISCLOSURES.write(
-                new Disclosures.Book(identity(book), content, Optional.empty()), AmountUnit.TEN_THOUSAND_YUAN);
+                new Disclosures.Book(identity(book), content, Optional.empty(), List.of(BookStatus.PUBLISHED)),
+                AmountUnit.TEN_THOUSAND_YUAN);
     }
 
     /** The sentences of the document, one a line. */
@@ -81,6 +101,14 @@ final class SampleBooks {
                 .filter(table -> table.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static List<String> titles(BudgetDisclosure disclosure) {
+        return disclosure.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .map(table -> ((Block.Table) table).title())
+                .toList();
     }
 
     static Statement withRows(Statement statement, List<StatementRow> rows) {

@@ -103,7 +103,7 @@ final class FigureWriter {
         if (matter.goals().isEmpty()) {
             return number(Formula.of(new CellRef(GOAL_SECTION, kind, "count")));
         }
-        long overall = matter.goals().stream().filter(GoalSheet::isOverall).count();
+        long overall = matter.goals().stream().filter(GoalSheet::overall).count();
         long classified = matter.figures().content().projects().stream()
                 .filter(BudgetProject::classified)
                 .count();

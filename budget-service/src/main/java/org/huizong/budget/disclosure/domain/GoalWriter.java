@@ -1,6 +1,7 @@
 package org.huizong.budget.disclosure.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class GoalWriter {
     }
 
     private List<Block> table(GoalSheet goal) {
-        var name = goal.isOverall() ? "overallGoal" : "projectGoal";
+        var name = goal.overall() ? "overallGoal" : "projectGoal";
         var about = scope(goal);
         var blocks = new ArrayList<Block>();
         matter.template().tables().stream()
@@ -58,14 +59,11 @@ final class GoalWriter {
     }
 
     private Scope scope(GoalSheet goal) {
-        var money = goal.money();
-        var place = goal.isOverall() ? "goal/overall" : "goal/" + goal.project();
+        var place = goal.overall() ? "goal/overall/" : "goal/" + goal.project() + "/";
+        var amounts = new HashMap<String, Run>();
+        goal.money().forEach((name, fen) -> amounts.put(name, amount(fen, place + name)));
         return scope.with(Map.of("project", goal.project(), "goal", goal.goal()))
-                .withRuns(Map.of(
-                        "total", amount(money.totalFen(), place + "/total"),
-                        "appropriated", amount(money.appropriatedFen(), place + "/appropriated"),
-                        "superior", amount(money.superiorFen(), place + "/superior"),
-                        "other", amount(money.otherFen(), place + "/other")));
+                .withRuns(amounts);
     }
 
     private Run amount(long fen, String place) {

@@ -21,7 +21,47 @@ public record PerformanceChanged(
     public static final String TOPIC = "huizong.performance.v1";
     public static final String TYPE = "org.huizong.performance.changed.v1";
 
-    public record View(List<String> statuses, String contentHash, List<Fact> facts) {}
+    /** @param goals the goals themselves, for who prints them; absent in events from before they were announced */
+    public record View(List<String> statuses, String contentHash, List<Fact> facts, List<Goal> goals) {
+
+        /** A view that tells no goals. */
+        public View(List<String> statuses, String contentHash, List<Fact> facts) {
+            this(statuses, contentHash, facts, null);
+        }
+    }
+
+    /**
+     * 绩效目标 as its form prints it; a goal of a classified project (涉密) is never announced. A text that the form does not
+     * print is absent.
+     *
+     * @param kind {@code overall} (部门整体) or {@code project}
+     * @param horizon {@code annual} or {@code long-term}
+     */
+    public record Goal(
+            String kind, String horizon, String project, String goal, GoalMoney money, List<Indicator> indicators) {}
+
+    /**
+     * 资金 of a goal in fen, each absent where the form does not print it.
+     *
+     * @param totalFen 年度预算总额
+     * @param fiscalFen 财政拨款
+     * @param superiorFen 上级安排
+     * @param ownLevelFen 本级安排
+     * @param otherFen 其他资金
+     */
+    public record GoalMoney(Long totalFen, Long fiscalFen, Long superiorFen, Long ownLevelFen, Long otherFen) {}
+
+    /** 绩效指标 as printed, level 1 to level 3. */
+    public record Indicator(
+            String level1,
+            String level2,
+            String level3,
+            String target,
+            String basis,
+            String priorActual,
+            String weight,
+            String scoringRule,
+            String evidence) {}
 
     /**
      * One goal, or money that no goal covers.

@@ -21,6 +21,7 @@ class EventGoldenTest {
                 Arguments.of("departmental-budget-changed", GoldenEvents.changed()),
                 Arguments.of("departmental-budget-withdrawn", GoldenEvents.withdrawn()),
                 Arguments.of("performance-changed", GoldenEvents.performance()),
+                Arguments.of("performance-changed-with-goals", GoldenEvents.performanceWithGoals()),
                 Arguments.of("classified-part-changed", GoldenEvents.classifiedPart()));
     }
 

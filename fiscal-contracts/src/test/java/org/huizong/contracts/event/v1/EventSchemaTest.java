@@ -44,6 +44,7 @@ class EventSchemaTest {
         "departmental-budget-changed, departmental-budget-changed",
         "departmental-budget-withdrawn, departmental-budget-changed",
         "performance-changed, performance-changed",
+        "performance-changed-with-goals, performance-changed",
         "classified-part-changed, classified-part-changed"
     })
     void aGoldenEventObeysItsSchema(String golden, String schema) throws IOException {
@@ -77,6 +78,9 @@ class EventSchemaTest {
                 Arguments.of(PERFORMANCE, "", PerformanceChanged.class),
                 Arguments.of(PERFORMANCE, "/$defs/budgetUnit", BudgetUnit.class),
                 Arguments.of(PERFORMANCE, "/$defs/view", PerformanceChanged.View.class),
+                Arguments.of(PERFORMANCE, "/$defs/goal", PerformanceChanged.Goal.class),
+                Arguments.of(PERFORMANCE, "/$defs/goalMoney", PerformanceChanged.GoalMoney.class),
+                Arguments.of(PERFORMANCE, "/$defs/indicator", PerformanceChanged.Indicator.class),
                 Arguments.of(PERFORMANCE, "/$defs/fact", PerformanceChanged.Fact.class));
     }
 

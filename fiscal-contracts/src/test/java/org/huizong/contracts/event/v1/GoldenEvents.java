@@ -112,6 +112,38 @@ final class GoldenEvents {
                                 new PerformanceChanged.Fact("2014004", "no-goal", "未设目标的项目", 0, 0, 0, 50_000, null)))));
     }
 
+    static PerformanceChanged performanceWithGoals() {
+        var event = performance();
+        var view = event.views().get(0);
+        var overall = new PerformanceChanged.Goal(
+                "overall",
+                "annual",
+                null,
+                "做好信访工作",
+                new PerformanceChanged.GoalMoney(null, null, 3_020_000L, 214_200_000L, 5_000_000L),
+                List.of(new PerformanceChanged.Indicator(
+                        "履职效能", "数量指标", "开展宣传培训次数", "=4场次", "工作计划", null, "15", null, null)));
+        var project = new PerformanceChanged.Goal(
+                "project",
+                "annual",
+                "信访工作经费",
+                "保障信访工作",
+                new PerformanceChanged.GoalMoney(1_000_000L, 1_000_000L, null, null, 0L),
+                List.of(new PerformanceChanged.Indicator(
+                        "产出指标", "数量指标", "出差次数", ">=6次", "计划标准", "新增", "8", "按照正常比例赋分", "工作资料")));
+        return new PerformanceChanged(
+                event.bookId(),
+                3,
+                event.sourceEpoch(),
+                event.contentHash(),
+                event.region(),
+                event.budgetUnit(),
+                event.year(),
+                event.stage(),
+                List.of(new PerformanceChanged.View(
+                        view.statuses(), view.contentHash(), view.facts(), List.of(overall, project))));
+    }
+
     static ClassifiedPartChanged classifiedPart() {
         return new ClassifiedPartChanged(
                 BOOK,

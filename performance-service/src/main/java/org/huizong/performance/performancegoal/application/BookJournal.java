@@ -13,6 +13,7 @@ import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.performance.performancegoal.domain.PerformanceGoal;
 
 /** Writes what belongs together into the transaction of one act: the book, its history row, the audit row and the event. */
 @ApplicationScoped
@@ -43,19 +44,26 @@ class BookJournal {
         audit.wrote(book, version, caller);
     }
 
+    private record Told(List<GoalFact> facts, List<PerformanceGoal> goals) {}
+
     /** What the book says to the other services beside this state of its budget. */
     Announcement announcement(PerformanceBook book, Optional<KnownBudget> budget) {
-        var statuses = new LinkedHashMap<List<GoalFact>, List<BookStatus>>();
+        var statuses = new LinkedHashMap<Told, List<BookStatus>>();
         for (var status : VIEWS) {
             book.standing().of(status).ifPresent(reached -> {
                 var content = contents.require(book.id(), reached.contentHash(), AccessScope.SERVICE);
                 var projects = budget.flatMap(known -> known.projects(status)).orElse(List.of());
                 var facts = new GoalCoverage(content, book.identity().stage(), projects).facts();
-                statuses.computeIfAbsent(facts, same -> new ArrayList<>()).add(status);
+                var goals = content.goals().stream()
+                        .filter(goal -> !goal.isWithheld())
+                        .toList();
+                statuses.computeIfAbsent(new Told(facts, goals), same -> new ArrayList<>())
+                        .add(status);
             });
         }
         var views = statuses.entrySet().stream()
-                .map(entry -> new View(List.copyOf(entry.getValue()), entry.getKey()))
+                .map(entry -> new View(
+                        entry.getValue(), entry.getKey().facts(), entry.getKey().goals()))
                 .toList();
         return new Announcement(views.isEmpty() ? Optional.empty() : budget.flatMap(KnownBudget::department), views);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.performance.performancegoal.domain.PerformanceGoal;
 
 /** Tells the other services of every version, in the transaction that makes it. */
 public interface PerformanceAnnouncements {
@@ -23,5 +24,13 @@ public interface PerformanceAnnouncements {
         }
     }
 
-    record View(List<BookStatus> statuses, List<GoalFact> facts) {}
+    /** @param goals those that may be told: none of a classified project */
+    record View(List<BookStatus> statuses, List<GoalFact> facts, List<PerformanceGoal> goals) {
+
+        public View {
+            statuses = List.copyOf(statuses);
+            facts = List.copyOf(facts);
+            goals = List.copyOf(goals);
+        }
+    }
 }

@@ -29,6 +29,11 @@ public record PerformanceGoal(
         indicators = List.copyOf(indicators);
     }
 
+    /** 不予公开: the goal of a classified project is told to nobody. */
+    public boolean isWithheld() {
+        return ProjectName.isWithheld(project);
+    }
+
     /** Indicators that carry a name; a row that is left empty is no indicator. */
     public int indicatorCount() {
         return (int) indicators.stream().filter(PerformanceIndicator::named).count();

@@ -57,7 +57,10 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
         var facts =
                 view.facts().stream().map(OutboxPerformanceAnnouncements::fact).toList();
         return new PerformanceChanged.View(
-                view.statuses().stream().map(BookStatus::code).toList(), sha256(text(facts)), List.copyOf(facts));
+                view.statuses().stream().map(BookStatus::code).toList(),
+                sha256(text(facts)),
+                List.copyOf(facts),
+                view.goals().stream().map(AnnouncedGoals::goal).toList());
     }
 
     private static PerformanceChanged.Fact fact(GoalFact fact) {
