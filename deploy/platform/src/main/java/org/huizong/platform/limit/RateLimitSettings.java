@@ -16,10 +16,10 @@ interface RateLimitSettings {
     long writesAtOnce();
 
     /** Reads a second of one caller, of one address without a token. */
-    @WithDefault("5000")
+    @WithDefault("20000")
     long readsPerSecond();
 
     /** Reads that such a caller may send at once. */
-    @WithDefault("10000")
+    @WithDefault("40000")
     long readsAtOnce();
 }
