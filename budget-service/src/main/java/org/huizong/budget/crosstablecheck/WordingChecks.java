@@ -11,7 +11,8 @@ import org.huizong.budget.departmentalbudget.domain.StatementRow;
 /** 措辞: how nothing is said, what is printed twice, what usages speak of, residues of a template, slips of the pen. */
 record WordingChecks(WordLists words) {
 
-    private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}：，]{6,})(?=.{0,24}?\\1)");
+    /** Of bounded length, so that a long reason costs little: six characters said again are enough to see. */
+    private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}：，]{6,16})(?=.{0,24}?\\1)");
     private static final Pattern AGAIN = Pattern.compile("(.+)#\\d+");
     private static final String ITEM = "item#";
 
