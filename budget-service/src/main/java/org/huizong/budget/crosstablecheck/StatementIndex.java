@@ -10,7 +10,6 @@ import java.util.Set;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
-import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
 /** One statement or section made ready for questions: what stands in a cell, which rows are parts of a row. */
@@ -20,7 +19,7 @@ final class StatementIndex {
 
     private final Statement statement;
     private final TableVocabulary.Table table;
-    private final Operand.Source source;
+    private final TableOperands operands;
     private final PriorYear priorYear;
     private final boolean isListing;
     private final Map<String, StatementRow> rows = new LinkedHashMap<>();
@@ -33,7 +32,8 @@ final class StatementIndex {
     StatementIndex(Statement statement, TableVocabulary vocabulary, Operand.Source book) {
         this.statement = statement;
         this.table = vocabulary.require(statement.number());
-        this.source = new Operand.Source(book.book(), book.bookName(), statement.number());
+        var source = new Operand.Source(book.book(), book.bookName(), statement.number());
+        this.operands = new TableOperands(source, table, statement.unit());
         this.names = new RowNames(table);
         this.priorYear = new PriorYear(this, vocabulary.words());
         var tree = new StatementTree(statement);
@@ -160,12 +160,8 @@ final class StatementIndex {
                 : figures.computeIfAbsent(cell, printed -> PrintedFigure.of(printed, unit(column)));
     }
 
-    /** Percentages and counts are plain numbers, whatever the unit of the amounts beside them. */
     AmountUnit unit(String column) {
-        var kind = table.kind(column);
-        return kind == FigureKind.PERCENT || kind == FigureKind.NUMBER
-                ? AmountUnit.TEN_THOUSAND_YUAN
-                : statement.unit();
+        return operands.unit(column);
     }
 
     private Operand printed(Term term, StatementRow row, PrintedCell cell, PrintedFigure figure) {
@@ -177,36 +173,11 @@ final class StatementIndex {
     }
 
     private Operand operand(Term term, StatementRow row, PriorYear.Figure figure, String text) {
-        var amount = new Amount(Math.floorDiv(figure.amount().fen(), (long) term.divisor()) * term.sign());
-        return new Operand(
-                source,
-                row.key(),
-                term.column(),
-                name(row),
-                Operand.State.PRINTED,
-                term.sign(),
-                amount,
-                text,
-                figure.line(),
-                unit(term.column()),
-                table.kind(term.column()),
-                figure.roundings());
+        return operands.told(term, new TableOperands.Place(row.key(), name(row), figure.line()), figure, text);
     }
 
     private Operand silent(Term term, String row, Text name, Operand.State state, int line) {
-        return new Operand(
-                source,
-                row,
-                term.column(),
-                name,
-                state,
-                term.sign(),
-                Amount.ZERO,
-                "",
-                line,
-                unit(term.column()),
-                table.kind(term.column()),
-                0);
+        return operands.silent(term, new TableOperands.Place(row, name, line), state);
     }
 
     Text name(StatementRow row) {

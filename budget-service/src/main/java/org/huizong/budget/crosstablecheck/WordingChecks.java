@@ -13,6 +13,7 @@ record WordingChecks(WordLists words) {
 
     /** Of bounded length, so that a long reason costs little: six characters said again are enough to see. */
     private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}：，]{6,16})(?=.{0,24}?\\1)");
+
     private static final Pattern AGAIN = Pattern.compile("(.+)#\\d+");
     private static final String ITEM = "item#";
 
