@@ -48,8 +48,9 @@ class ContentChecker {
     /** The fingerprint of a document that tells secrets would let a reader prove a guess, so it is made of the open part. */
     private ContentStamp stamp(Filing filing, Split split) {
         var contentHash = contents.hash(split.open(), filing.origin(), filing.coverage());
-        boolean secrets = !split.classified().projects().isEmpty();
+        boolean isByContent = filing.documentHash().isEmpty()
+                || !split.classified().projects().isEmpty();
         return new ContentStamp(
-                contentHash, secrets ? contentHash : filing.documentHash(), filing.origin(), filing.coverage());
+                contentHash, isByContent ? contentHash : filing.documentHash(), filing.origin(), filing.coverage());
     }
 }

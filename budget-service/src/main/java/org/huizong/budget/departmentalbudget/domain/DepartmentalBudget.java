@@ -101,10 +101,15 @@ public final class DepartmentalBudget {
         return next(newest.status(), newest.content(), new Act(act.kind(), act.actor(), act.at(), grounds));
     }
 
-    /** Whether these very bytes are already the newest content and stand as far as they are asked to. */
-    public boolean holds(String documentHash, BookStatus asked) {
+    /**
+     * Whether this is the newest content already and stands as far as it is asked to.
+     *
+     * @param hash of the bytes of a document, or of a content that was handed in without one
+     */
+    public boolean holds(String hash, BookStatus asked) {
         return newest != null
-                && newest.content().documentHash().equals(documentHash)
+                && (newest.content().documentHash().equals(hash)
+                        || newest.content().contentHash().equals(hash))
                 && newest.status() != WITHDRAWN
                 && (asked == DRAFT || newest.status() == PUBLISHED);
     }

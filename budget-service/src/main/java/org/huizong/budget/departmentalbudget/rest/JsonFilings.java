@@ -22,6 +22,9 @@ import org.huizong.platform.problem.Text;
 @Singleton
 class JsonFilings {
 
+    /** A book in JSON is the same when it says the same. */
+    private static final String BY_CONTENT = "";
+
     private final ObjectMapper json;
     private final Regions regions;
     private final LinedBooks linedBooks;
@@ -34,17 +37,19 @@ class JsonFilings {
 
     /** A body of an import; what it says about id, version and status of another book is of no account. */
     DocumentFilings.Read read(byte[] bytes, Overrides overrides) throws JsonProcessingException {
-        var read = new BookBodyReader(BookContent.EMPTY).read(body(bytes));
+        var body = body(bytes);
+        var read = new BookBodyReader(BookContent.EMPTY).read(body);
         var identity = new BookIdentity(
                 overrides.region().orElse(read.identity().region()),
                 overrides.unitName().orElse(read.identity().unitName()),
                 read.identity().year(),
                 read.identity().stage());
-        return new DocumentFilings.Read(filing(identity, read.content(), read.coverage(), Sha256.of(bytes)), List.of());
+        return new DocumentFilings.Read(
+                filing(identity, read.content(), read.coverage()).of(origin(body, read.content())), List.of());
     }
 
     /** A body of PUT: identity and id must be one. */
-    Filing read(UUID id, BookBody body, BookContent stored) throws JsonProcessingException {
+    Filing read(UUID id, BookBody body, BookContent stored) {
         if (body == null) {
             throw empty();
         }
@@ -59,7 +64,7 @@ class JsonFilings {
                                     + read.identity().bookId() + "."));
         }
         ClassifiedFlags.refuseDisclosure(body, stored);
-        return filing(read.identity(), read.content(), read.coverage(), Sha256.of(json.writeValueAsBytes(body)));
+        return filing(read.identity(), read.content(), read.coverage());
     }
 
     private static ProblemException empty() {
@@ -67,13 +72,13 @@ class JsonFilings {
     }
 
     /** What was handed in for a book, with what follows from its lines. */
-    Filing filing(BookIdentity identity, BookContent sent, Coverage coverage, String documentHash) {
+    Filing filing(BookIdentity identity, BookContent sent, Coverage coverage) {
         requireRegion(identity.region());
         var content = linedBooks.complete(identity, sent);
         int printedTables = Math.toIntExact(content.statements().stream()
                 .filter(statement -> !statement.number().startsWith("n"))
                 .count());
-        return new Filing(identity, content, Origin.FILED, documentHash, printedTables, List.of(), coverage);
+        return new Filing(identity, content, Origin.FILED, BY_CONTENT, printedTables, List.of(), coverage);
     }
 
     private void requireRegion(String code) {
@@ -84,6 +89,12 @@ class JsonFilings {
                     BudgetProblem.UNKNOWN_REGION,
                     new Text("行政区划目录中没有 " + code + "。", "The list of regions has no " + code + "."));
         }
+    }
+
+    /** What was transcribed elsewhere is so here: its figures were rounded for print. Lines are always filed. */
+    private static Origin origin(BookBody body, BookContent content) {
+        boolean transcribed = Origin.TRANSCRIBED.code().equals(body.origin());
+        return transcribed && content.lines().isEmpty() ? Origin.TRANSCRIBED : Origin.FILED;
     }
 
     private BookBody body(byte[] bytes) throws JsonProcessingException {

@@ -1,7 +1,6 @@
 package org.huizong.budget.departmentalbudget.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huizong.budget.budgetline.LineError;
 import org.huizong.budget.budgetline.LinesRefusedException;
@@ -50,7 +49,7 @@ class LineFilings {
         }
         var content = stored(unit.identity(), caller).withLines(unit.lines());
         try {
-            var filing = filings.filing(unit.identity(), content, Coverage.UNIT, hash(content));
+            var filing = filings.filing(unit.identity(), content, Coverage.UNIT);
             var request = new ImportRequest(
                     List.of(filing),
                     Target.valueOf(options.target().name()),
@@ -96,10 +95,5 @@ class LineFilings {
                         false,
                         project.firstLine(),
                         project.lastLine());
-    }
-
-    /** The same lines for the same book are the same import, whatever file they come in. */
-    private static String hash(BookContent content) {
-        return Sha256.of(content.lines().toString().getBytes(StandardCharsets.UTF_8));
     }
 }
