@@ -40,12 +40,14 @@ class RefusalsAndExports implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (identity.isAnonymous()) {
+        boolean denied = response.getStatus() == FORBIDDEN;
+        // Whoever came with a spoilt token is nobody: his identity must not even be asked for.
+        if (!denied && !isExport(request, response) || identity.isAnonymous()) {
             return;
         }
-        if (response.getStatus() == FORBIDDEN) {
+        if (denied) {
             write("denied", request, Integer.toString(FORBIDDEN));
-        } else if (isExport(request, response)) {
+        } else {
             write("export", request, response.getMediaType().toString());
         }
     }

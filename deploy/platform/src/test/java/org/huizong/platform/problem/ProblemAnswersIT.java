@@ -194,9 +194,9 @@ class ProblemAnswersIT {
                         .toList())
                 .contains("400", "401", "403", "404", "409", "412", "413", "415", "422", "428", "429", "500", "503");
         assertThat(description.getString(
-                        "components.responses.too-many-requests.content.'application/problem+json'.example.type"))
+                        "components.responses.'too-many-requests'.content.'application/problem+json'.example.type"))
                 .isEqualTo("urn:huizong:problem:too-many-requests");
-        assertThat(description.getMap("components.responses.too-many-requests.headers"))
+        assertThat(description.getMap("components.responses.'too-many-requests'.headers"))
                 .containsKey("Retry-After");
     }
 
