@@ -62,11 +62,16 @@ record ABookBody(String region, String unitName, int year, String amount) {
     }
 
     private Map<String, Object> row(String key, String code, String label, String parent) {
+        // In the order of the form: a difference of two versions tells its cells in the order of the book.
+        var cells = new LinkedHashMap<String, String>();
+        cells.put("total", amount);
+        cells.put("basic", amount);
+        cells.put("project", "");
         return Map.of(
                 "key", key,
                 "code", code,
                 "label", label,
                 "parent", parent,
-                "cells", Map.of("total", amount, "basic", amount, "project", ""));
+                "cells", cells);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.huizong.budget.budgetround.domain.RoundKind;
 import org.huizong.budget.departmentalbudget.domain.Grounds.Occasion;
@@ -82,6 +83,7 @@ class LifeCyclePropertyTest {
                     switch (kind) {
                         case FILING, IMPORT -> budget.draft(content, act);
                         case RECORDING -> budget.record(content, act);
+                        case EXECUTION -> budget.execute(content, act, BookStatus.APPROVED);
                         default -> budget.carryOut(act);
                     });
         } catch (BookStateException refused) {
@@ -90,7 +92,8 @@ class LifeCyclePropertyTest {
     }
 
     private static boolean takesContent(ActKind kind) {
-        return kind == ActKind.FILING || kind == ActKind.IMPORT || kind == ActKind.RECORDING;
+        return Set.of(ActKind.FILING, ActKind.IMPORT, ActKind.RECORDING, ActKind.EXECUTION)
+                .contains(kind);
     }
 
     private static Grounds grounds(Random random) {

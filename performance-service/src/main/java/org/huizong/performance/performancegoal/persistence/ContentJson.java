@@ -2,7 +2,9 @@ package org.huizong.performance.performancegoal.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,7 +18,9 @@ import java.util.HexFormat;
 @Singleton
 class ContentJson {
 
-    private final ObjectMapper json = new ObjectMapper();
+    /** Components only: what a record computes of itself is not stored. */
+    private final ObjectMapper json =
+            JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
     String text(Object value) {
         try {
