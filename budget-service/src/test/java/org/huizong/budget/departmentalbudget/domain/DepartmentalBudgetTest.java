@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huizong.budget.departmentalbudget.domain.Standing.Reached;
@@ -123,6 +124,15 @@ class DepartmentalBudgetTest {
                         "published " + budget.holds("document-a", BookStatus.PUBLISHED),
                         "other " + budget.holds("document-b", BookStatus.DRAFT)))
                 .isEqualTo(Set.of("draft true", "published false", "other false"));
+    }
+
+    @Test
+    void theSameContentIsHeldWhereverItsBytesCameFrom() {
+        budget.draft(FIRST, act(ActKind.IMPORT));
+        assertThat(List.of(
+                        budget.holds(FIRST.contentHash(), BookStatus.DRAFT),
+                        budget.holds(SECOND.contentHash(), BookStatus.DRAFT)))
+                .isEqualTo(List.of(true, false));
     }
 
     @Test
