@@ -8,6 +8,7 @@ import org.huizong.contracts.book.BookIdentification;
 import org.huizong.contracts.book.BookIdentification.Printed;
 import org.huizong.contracts.book.BookIdentification.Result;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.performance.performancecheck.PerformanceChecks;
 import org.huizong.performance.performancegoal.application.ImportRequest.Mode;
 import org.huizong.performance.performancegoal.application.ImportRequest.Target;
 import org.huizong.performance.performancegoal.application.ImportedBook.Change;
@@ -18,7 +19,6 @@ import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.ContentStamp;
 import org.huizong.performance.performancegoal.domain.Grounds;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
-import org.huizong.performance.performancegoal.domain.PerformanceChecks;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.transcription.PerformanceTranscriber;
 import org.huizong.performance.transcription.PerformanceTranscription;
@@ -34,6 +34,7 @@ public class ImportPerformanceDocument {
     private final PerformanceBooks books;
     private final PerformanceContents contents;
     private final KnownBudgets budgets;
+    private final PerformanceChecks checks;
     private final BookJournal journal;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class ImportPerformanceDocument {
             PerformanceBooks books,
             PerformanceContents contents,
             KnownBudgets budgets,
+            PerformanceChecks checks,
             BookJournal journal,
             Clock clock) {
         this.identification = identification;
         this.books = books;
         this.contents = contents;
         this.budgets = budgets;
+        this.checks = checks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -108,11 +111,11 @@ public class ImportPerformanceDocument {
         return target == Target.PUBLISHED ? BookStatus.PUBLISHED : BookStatus.DRAFT;
     }
 
-    private static ImportedBook imported(
+    private ImportedBook imported(
             PerformanceBook book, Change change, PerformanceTranscription read, Optional<KnownBudget> budget) {
         var newest = book.newest().orElseThrow();
         var content = new PerformanceContent(read.goals(), read.selfEvaluations());
-        var projects = budget.flatMap(known -> known.projects(newest.status()));
+        var known = budget.flatMap(announced -> announced.view(newest.status()));
         return new ImportedBook(
                 book.id(),
                 book.identity(),
@@ -120,7 +123,7 @@ public class ImportPerformanceDocument {
                 newest.status(),
                 newest.version(),
                 content,
-                PerformanceChecks.check(content, book.identity(), projects),
+                checks.check(content, book.identity(), known),
                 read.unreadable());
     }
 }

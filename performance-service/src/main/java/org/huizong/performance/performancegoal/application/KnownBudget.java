@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.BudgetedProject;
 
 /**
@@ -12,14 +13,10 @@ import org.huizong.performance.performancegoal.domain.BudgetedProject;
  *
  * @param sourceEpoch life of the announcing database; a higher one starts the versions anew
  * @param department id of the supervising department, where the register tells it
- * @param views projects of the contents that reached submitted, approved and published
+ * @param views what the contents say that reached submitted, approved and published
  */
 public record KnownBudget(
-        UUID bookId,
-        long sourceEpoch,
-        long version,
-        Optional<UUID> department,
-        Map<BookStatus, List<BudgetedProject>> views) {
+        UUID bookId, long sourceEpoch, long version, Optional<UUID> department, Map<BookStatus, BudgetView> views) {
 
     private static final List<BookStatus> NEWEST_FIRST =
             List.of(BookStatus.SUBMITTED, BookStatus.APPROVED, BookStatus.PUBLISHED);
@@ -28,8 +25,13 @@ public record KnownBudget(
         views = Map.copyOf(views);
     }
 
-    /** Empty while the budget has no content that reached the status. */
+    /** The projects of {@link #view}. */
     public Optional<List<BudgetedProject>> projects(BookStatus status) {
+        return view(status).map(BudgetView::projects);
+    }
+
+    /** Empty while the budget has no content that reached the status. */
+    public Optional<BudgetView> view(BookStatus status) {
         if (NEWEST_FIRST.contains(status)) {
             return Optional.ofNullable(views.get(status));
         }

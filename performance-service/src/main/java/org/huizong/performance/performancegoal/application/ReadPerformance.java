@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.huizong.contracts.access.AccessScope;
-import org.huizong.performance.performancegoal.domain.BudgetedProject;
+import org.huizong.performance.performancecheck.PerformanceChecks;
+import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
-import org.huizong.performance.performancegoal.domain.PerformanceChecks;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 
 /** 查询: the content of a book that the caller has been shown, its coverage and its findings. */
@@ -17,10 +17,12 @@ public class ReadPerformance {
 
     private final PerformanceContents contents;
     private final KnownBudgets budgets;
+    private final PerformanceChecks checks;
 
-    ReadPerformance(PerformanceContents contents, KnownBudgets budgets) {
+    ReadPerformance(PerformanceContents contents, KnownBudgets budgets, PerformanceChecks checks) {
         this.contents = contents;
         this.budgets = budgets;
+        this.checks = checks;
     }
 
     @Transactional
@@ -31,15 +33,17 @@ public class ReadPerformance {
     @Transactional
     public GoalCoverage coverage(SeenBook book, AccessScope scope) {
         return new GoalCoverage(
-                content(book, scope), book.identity().stage(), projects(book).orElse(List.of()));
+                content(book, scope),
+                book.identity().stage(),
+                budget(book).map(BudgetView::projects).orElse(List.of()));
     }
 
     @Transactional
     public List<GoalFinding> findings(SeenBook book, AccessScope scope) {
-        return PerformanceChecks.check(content(book, scope), book.identity(), projects(book));
+        return checks.check(content(book, scope), book.identity(), budget(book));
     }
 
-    private Optional<List<BudgetedProject>> projects(SeenBook book) {
-        return budgets.find(book.id()).flatMap(known -> known.projects(book.status()));
+    private Optional<BudgetView> budget(SeenBook book) {
+        return budgets.find(book.id()).flatMap(known -> known.view(book.status()));
     }
 }

@@ -42,6 +42,16 @@ public final class GoalCoverage {
         return goalMatches.of(goal);
     }
 
+    /** The budgeted project of this goal of the content. */
+    public Optional<BudgetedProject> projectOf(PerformanceGoal goal) {
+        for (int i = 0; i < projectGoals.size(); i++) {
+            if (projectGoals.get(i) == goal) {
+                return projectOf(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 有资金无绩效目标: only a budget needs goals; final accounts carry self-evaluations. */
     public List<BudgetedProject> withoutGoal() {
         boolean budget = stage == Stage.INITIAL || stage == Stage.ADJUSTED;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.huizong.contracts.book.CodedName;
 
 /** 项目名称: the forms in which the same project is printed in the tables, in the narrative and in its goal. */
-final class ProjectName {
+public final class ProjectName {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\u3000\\u00a0\\p{Punct}（）【】《》〔〕“”‘’、，。；：·—－]+");
     private static final Pattern YEAR = Pattern.compile("^(20\\d{2})年(度)?");
@@ -13,19 +13,19 @@ final class ProjectName {
     private ProjectName() {}
 
     /** The name without what typesetting adds. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return PUNCTUATION.matcher(name).replaceAll("");
     }
 
     /** The name without the year before it and the word for its kind behind it. */
-    static String core(String name) {
+    public static String core(String name) {
         var core = YEAR.matcher(plain(name)).replaceFirst("");
         var without = KIND.matcher(core).replaceFirst("");
         return without.isEmpty() ? core : without;
     }
 
     /** 涉密项目 are printed under a code only. */
-    static boolean isWithheld(String name) {
+    public static boolean isWithheld(String name) {
         return CodedName.isCoded(name);
     }
 }

@@ -15,7 +15,7 @@ import org.huizong.performance.performancegoal.domain.GoalFinding.Subject;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation.Execution;
 
 /** S01, S03, S04, S05, S08: what a self-evaluation must hold by itself. Scores stand as printed and are never corrected. */
-final class SelfEvaluationChecks {
+public final class SelfEvaluationChecks {
 
     private static final Rule RATE = new Rule("S01", Severity.ERROR, Kind.INCONSISTENT);
     private static final Rule WEIGHTS = new Rule("S03", Severity.ERROR, Kind.INCONSISTENT);
@@ -29,13 +29,20 @@ final class SelfEvaluationChecks {
     private final int year;
     private final FindingList findings;
 
-    SelfEvaluationChecks(PerformanceContent content, int year, FindingList findings) {
+    /** What the self-evaluations of a book say against themselves. */
+    public static List<GoalFinding> check(PerformanceContent content, int year) {
+        var findings = new FindingList();
+        new SelfEvaluationChecks(content, year, findings).run();
+        return findings.all();
+    }
+
+    private SelfEvaluationChecks(PerformanceContent content, int year, FindingList findings) {
         this.content = content;
         this.year = year;
         this.findings = findings;
     }
 
-    void run() {
+    private void run() {
         for (int i = 0; i < content.selfEvaluations().size(); i++) {
             var evaluation = content.selfEvaluations().get(i);
             var subject = new Subject(Subject.Type.SELF_EVALUATION, i);

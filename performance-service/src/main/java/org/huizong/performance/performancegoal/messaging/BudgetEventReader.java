@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,6 +21,7 @@ import org.huizong.contracts.classification.FunctionCode;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.huizong.contracts.money.Amount;
 import org.huizong.performance.performancegoal.application.KnownBudget;
+import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.BudgetedProject;
 import org.huizong.platform.web.JsonSettings;
 
@@ -26,6 +29,7 @@ import org.huizong.platform.web.JsonSettings;
 @ApplicationScoped
 class BudgetEventReader {
 
+    private static final String REVENUE = "revenue";
     private static final String TYPE_HEADER = "ce_type";
     private static final Pattern VERSIONED_TYPE = Pattern.compile("(.+)\\.v(\\d{1,4})");
     private static final Set<BookStatus> VIEWS =
@@ -74,15 +78,16 @@ class BudgetEventReader {
     }
 
     private static KnownBudget known(DepartmentalBudgetChanged event) {
-        var views = new EnumMap<BookStatus, List<BudgetedProject>>(BookStatus.class);
+        var views = new EnumMap<BookStatus, BudgetView>(BookStatus.class);
         for (var view : event.views()) {
             var projects = Optional.ofNullable(view.projects()).orElse(List.of()).stream()
                     .map(BudgetEventReader::project)
                     .toList();
+            var known = new BudgetView(projects, sources(view));
             view.statuses().stream()
                     .map(BookStatus::ofCode)
                     .filter(VIEWS::contains)
-                    .forEach(status -> views.put(status, projects));
+                    .forEach(status -> views.put(status, known));
         }
         return new KnownBudget(
                 Objects.requireNonNull(event.bookId(), "bookId"),
@@ -92,6 +97,18 @@ class BudgetEventReader {
                 views);
     }
 
+    /** 收入来源 over all functions; facts of rounding and of undivided money are part of the printed totals. */
+    private static Map<String, Amount> sources(DepartmentalBudgetChanged.View view) {
+        var sources = new TreeMap<String, Amount>();
+        Optional.ofNullable(view.facts()).orElse(List.of()).stream()
+                .filter(fact -> REVENUE.equals(fact.cube()))
+                .forEach(fact -> sources.merge(
+                        Optional.ofNullable(fact.source()).orElse(BudgetView.UNSPECIFIED),
+                        new Amount(fact.amountFen()),
+                        Amount::plus));
+        return sources;
+    }
+
     private static BudgetedProject project(DepartmentalBudgetChanged.Project project) {
         return new BudgetedProject(
                 Objects.requireNonNull(project.name(), "project name"),
@@ -99,7 +116,11 @@ class BudgetEventReader {
                 Optional.ofNullable(project.function())
                         .filter(FunctionCode::isWellFormed)
                         .orElse(""),
-                Optional.ofNullable(project.amountFen()).map(Amount::new));
+                Optional.ofNullable(project.amountFen()).map(Amount::new),
+                Optional.ofNullable(project.allocations()).orElse(List.of()).stream()
+                        .map(each -> new BudgetedProject.Allocation(
+                                Objects.requireNonNull(each.item(), "allocation item"), new Amount(each.amountFen())))
+                        .toList());
     }
 
     private static boolean isNewer(String type) {

@@ -14,6 +14,7 @@ import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.money.Amount;
 import org.huizong.performance.performancegoal.application.KnownBudget;
 import org.huizong.performance.performancegoal.application.KnownBudgets;
+import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.BudgetedProject;
 
 @ApplicationScoped
@@ -32,21 +33,53 @@ class JpaKnownBudgets implements KnownBudgets {
 
     private static final String FIND =
             "select source_epoch, version, department, views from known_budget where book_id = :book";
-    private static final TypeReference<Map<String, List<StoredProject>>> VIEWS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, StoredView>> VIEWS = new TypeReference<>() {};
 
-    /** @param amountFen null when the budget does not tell it */
-    private record StoredProject(String name, String function, Long amountFen) {
+    /** @param sources null in a state from before they were kept */
+    private record StoredView(List<StoredProject> projects, Map<String, Long> sources) {
+
+        static StoredView of(BudgetView view) {
+            var sources = new TreeMap<String, Long>();
+            view.sources().forEach((word, money) -> sources.put(word, money.fen()));
+            return new StoredView(
+                    view.projects().stream().map(StoredProject::of).toList(), sources);
+        }
+
+        BudgetView toView() {
+            var money = new TreeMap<String, Amount>();
+            Optional.ofNullable(sources).orElse(Map.of()).forEach((word, fen) -> money.put(word, new Amount(fen)));
+            return new BudgetView(
+                    projects.stream().map(StoredProject::toProject).toList(), money);
+        }
+    }
+
+    private record StoredAllocation(String item, long amountFen) {}
+
+    /**
+     * @param amountFen null when the budget does not tell it
+     * @param allocations null in a state from before they were kept
+     */
+    private record StoredProject(String name, String function, Long amountFen, List<StoredAllocation> allocations) {
 
         static StoredProject of(BudgetedProject project) {
             return new StoredProject(
                     project.name(),
                     project.function(),
-                    project.amount().map(Amount::fen).orElse(null));
+                    project.amount().map(Amount::fen).orElse(null),
+                    project.allocations().stream()
+                            .map(each -> new StoredAllocation(
+                                    each.item(), each.amount().fen()))
+                            .toList());
         }
 
         BudgetedProject toProject() {
             return new BudgetedProject(
-                    name, function, Optional.ofNullable(amountFen).map(Amount::new));
+                    name,
+                    function,
+                    Optional.ofNullable(amountFen).map(Amount::new),
+                    Optional.ofNullable(allocations).orElse(List.of()).stream()
+                            .map(each -> new BudgetedProject.Allocation(each.item(), new Amount(each.amountFen())))
+                            .toList());
         }
     }
 
@@ -76,10 +109,8 @@ class JpaKnownBudgets implements KnownBudgets {
 
     @Override
     public boolean accept(KnownBudget budget) {
-        var views = new TreeMap<String, List<StoredProject>>();
-        budget.views()
-                .forEach((status, projects) -> views.put(
-                        status.code(), projects.stream().map(StoredProject::of).toList()));
+        var views = new TreeMap<String, StoredView>();
+        budget.views().forEach((status, view) -> views.put(status.code(), StoredView.of(view)));
         return entities.createNativeQuery(ACCEPT)
                         .setParameter("book", budget.bookId())
                         .setParameter("epoch", budget.sourceEpoch())
@@ -92,12 +123,9 @@ class JpaKnownBudgets implements KnownBudgets {
                 == 1;
     }
 
-    private Map<BookStatus, List<BudgetedProject>> views(String text) {
-        var views = new EnumMap<BookStatus, List<BudgetedProject>>(BookStatus.class);
-        json.read(text, VIEWS)
-                .forEach((status, projects) -> views.put(
-                        BookStatus.ofCode(status),
-                        projects.stream().map(StoredProject::toProject).toList()));
+    private Map<BookStatus, BudgetView> views(String text) {
+        var views = new EnumMap<BookStatus, BudgetView>(BookStatus.class);
+        json.read(text, VIEWS).forEach((status, view) -> views.put(BookStatus.ofCode(status), view.toView()));
         return views;
     }
 }

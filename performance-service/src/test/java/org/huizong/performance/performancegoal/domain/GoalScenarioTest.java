@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.performance.performancecheck.PerformanceChecks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,7 +60,7 @@ class GoalScenarioTest {
         var projects = Optional.ofNullable(given.projects())
                 .map(known -> known.stream().map(GoalScenarioTest::project).toList());
 
-        var findings = PerformanceChecks.check(content, identity, projects);
+        var findings = new PerformanceChecks().check(content, identity, projects.map(BudgetView::ofProjects));
         var facts = new GoalCoverage(content, Stage.INITIAL, projects.orElse(List.of())).facts();
 
         assertThat(findings.stream().map(GoalScenarioTest::comparable).toList())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.performance.performancecheck.PerformanceChecks;
 import org.huizong.performance.transcription.PerformanceTranscriber;
 import org.huizong.reader.DisclosureReader;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class SampleCoverageTest {
         var content = content("650104-2021-final-accounts");
         var identity = new BookIdentity("650104", "某局", 2021, Stage.FINAL_ACCOUNTS);
 
-        var findings = PerformanceChecks.check(content, identity, Optional.empty());
+        var findings = new PerformanceChecks().check(content, identity, Optional.empty());
 
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.rule()).isEqualTo("S04");

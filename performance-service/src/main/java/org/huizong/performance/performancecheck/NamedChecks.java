@@ -1,0 +1,37 @@
+package org.huizong.performance.performancecheck;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** 校验方法: the checks that a rule's file can name. */
+final class NamedChecks {
+
+    /**
+     * @param messages sentences that the rule's file has to hold
+     * @param make makes the check of the rule's settings
+     */
+    record Named(List<String> messages, Function<Settings, PerformanceCheck> make) {}
+
+    private static final Map<String, Named> CHECKS = Map.ofEntries(
+            Map.entry("form-year", new Named(List.of("inconsistent"), FormYearCheck::new)),
+            Map.entry("goal-money", new Named(List.of("inconsistent"), GoalMoneyCheck::new)),
+            Map.entry("weights", new Named(List.of("inconsistent"), WeightCheck::new)),
+            Map.entry("target-spelling", new Named(TargetSpellingCheck.MESSAGES, TargetSpellingCheck::new)),
+            Map.entry("level-pairs", new Named(List.of("inconsistent"), LevelPairCheck::new)),
+            Map.entry("project-money", new Named(List.of("inconsistent"), ProjectMoneyCheck::new)),
+            Map.entry("project-name", new Named(List.of("name", "missing"), ProjectNameCheck::new)),
+            Map.entry("goal-missing", new Named(List.of("missing"), GoalMissingCheck::new)),
+            Map.entry("withheld", new Named(List.of("withheld"), WithheldCheck::new)));
+
+    private NamedChecks() {}
+
+    /** @throws IllegalArgumentException for a name that is no check */
+    static Named require(String name) {
+        var named = name == null ? null : CHECKS.get(name);
+        if (named == null) {
+            throw new IllegalArgumentException("unknown check: " + name);
+        }
+        return named;
+    }
+}
