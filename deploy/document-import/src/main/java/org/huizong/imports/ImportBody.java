@@ -1,9 +1,7 @@
 package org.huizong.imports;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.huizong.platform.digest.Sha256;
 import org.huizong.reader.DocumentFormat;
 
 /**
@@ -20,14 +18,6 @@ public record ImportBody(Optional<String> mediaType, byte[] bytes) {
 
     /** Fingerprint of the bytes: the same bytes are the same import. */
     public String sha256() {
-        return sha256(bytes);
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 }

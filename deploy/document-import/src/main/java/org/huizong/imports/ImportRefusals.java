@@ -2,6 +2,7 @@ package org.huizong.imports;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.huizong.contracts.classification.RegionNames.Candidate;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
@@ -26,5 +27,17 @@ public final class ImportRefusals {
                 ImportProblem.DOCUMENT_UNREADABLE,
                 new Text(where.zh() + reason.zh() + "。", where.en() + reason.en() + "."),
                 List.of(new ProblemDetail(error)));
+    }
+
+    /** The regions that a document may have meant, as a problem names them. */
+    public static List<ProblemDetail> candidates(List<Candidate> regions) {
+        return regions.stream()
+                .map(candidate -> {
+                    var members = new LinkedHashMap<String, Object>();
+                    members.put("region", candidate.code());
+                    members.put("name", candidate.name());
+                    return new ProblemDetail(members);
+                })
+                .toList();
     }
 }

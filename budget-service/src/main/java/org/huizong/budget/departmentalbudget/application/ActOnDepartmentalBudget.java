@@ -14,6 +14,8 @@ import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /** 送审, 退回, 审核, 批复, 公开, 撤回: carries out one act on a book. */
 @ApplicationScoped

@@ -15,6 +15,8 @@ import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /**
  * 预算调整: opens a budget again by a document. A document of the budget year (调整, 追加, 调剂) leaves the approved initial book

@@ -7,6 +7,7 @@ import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.money.Amount;
+import org.huizong.platform.access.Caller;
 
 /** 调整台账: follows what an open adjustment document comes to, and refuses what its kind does not allow. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /** 批量批复中的一本: approves one book of a batch in a transaction of its own, so that a refused one stops no other. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.huizong.budget.departmentalbudget.application;
 
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.platform.access.Caller;
 
 /** 审计: one row for every write, in its transaction and at its end. */
 public interface BookAudit {

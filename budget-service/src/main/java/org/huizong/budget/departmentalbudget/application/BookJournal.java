@@ -10,6 +10,7 @@ import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Caller;
 
 /** Writes what belongs together into the transaction of one act: the book, its history row, the audit row and the event. */
 @ApplicationScoped

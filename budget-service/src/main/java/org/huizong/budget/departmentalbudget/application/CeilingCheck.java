@@ -12,6 +12,7 @@ import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.Amount;
+import org.huizong.platform.access.Caller;
 
 /** 控制数校核: holds an initial budget against the ceilings that its unit was issued. */
 @ApplicationScoped

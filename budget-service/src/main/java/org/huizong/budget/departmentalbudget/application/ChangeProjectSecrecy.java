@@ -14,6 +14,8 @@ import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.SecrecyChange;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /** 定密, 解密: the finance bureau classifies a project or opens it, by a document. It makes the next draft of the book. */
 @ApplicationScoped

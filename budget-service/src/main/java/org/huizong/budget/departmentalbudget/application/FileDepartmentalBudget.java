@@ -9,6 +9,8 @@ import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /** 填报: puts a content in as the draft of its book. */
 @ApplicationScoped

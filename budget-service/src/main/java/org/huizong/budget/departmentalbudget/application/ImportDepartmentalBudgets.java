@@ -15,6 +15,7 @@ import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Caller;
 
 /** 导入: every book of a document becomes a version of its book, all of them or none. */
 @ApplicationScoped

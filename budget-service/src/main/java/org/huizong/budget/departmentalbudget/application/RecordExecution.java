@@ -12,6 +12,7 @@ import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.platform.access.Caller;
 
 /** 登记执行数: the cumulative state of a year as the next version of the unit's executed book. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.huizong.budget.departmentalbudget.domain.PublicationDeadline;
 import org.huizong.contracts.access.Role;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
+import org.huizong.platform.access.Caller;
 
 /**
  * 编制环节的约束: which act on an initial budget the open round admits. A region that keeps no rounds for the year is bound

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.access.Permissions;
 import org.huizong.platform.access.Right;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.huizong.platform.access.Caller;
 
 /** 豁免: lifts one finding of a book's newest content with a reason; the book itself stays as it is. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Standing.Reached;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Caller;
 
 /** 试算: what a content would change, told before anybody files it. Nothing is stored. */
 @ApplicationScoped

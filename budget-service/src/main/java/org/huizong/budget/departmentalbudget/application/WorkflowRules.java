@@ -6,6 +6,7 @@ import org.huizong.budget.budgetround.domain.RoundKind;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
+import org.huizong.platform.access.Caller;
 
 /** 流程规则: what the bureau's year asks of an act besides the status of the book. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package org.huizong.budget.departmentalbudget.domain;
 
 import java.util.Optional;
 import org.huizong.budget.budgetround.domain.RoundKind;
+import org.huizong.contracts.book.Review;
 
 /**
  * 依据: why an act was done, and on which occasion.

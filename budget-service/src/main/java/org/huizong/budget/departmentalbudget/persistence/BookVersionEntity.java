@@ -20,8 +20,8 @@ import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Grounds.Occasion;
 import org.huizong.budget.departmentalbudget.domain.Origin;
-import org.huizong.budget.departmentalbudget.domain.Review;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.book.Review;
 
 @Entity
 @Table(name = "departmental_budget_version")

@@ -23,6 +23,7 @@ import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.PublicationDeadline;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.Stage;
+import org.huizong.platform.access.PlacedQuery;
 
 @ApplicationScoped
 class PanacheBookShelf implements BookShelf {
@@ -123,7 +124,7 @@ class PanacheBookShelf implements BookShelf {
     }
 
     /** Today is the day where the bureaus are. */
-    private ScopedQuery books(AccessScope scope) {
+    private PlacedQuery books(AccessScope scope) {
         var today = LocalDate.ofInstant(clock.instant(), PublicationDeadline.ZONE);
         return new ScopedQuery(SEEN, scope).with("today", today.toString());
     }
@@ -135,7 +136,7 @@ class PanacheBookShelf implements BookShelf {
                 .isEmpty();
     }
 
-    private List<SeenBook> seen(ScopedQuery query, int limit) {
+    private List<SeenBook> seen(PlacedQuery query, int limit) {
         var rows = query.rows(entities, limit);
         var keys = rows.stream()
                 .map(row -> new BookVersionEntity.Key(row.get(0, UUID.class), row.get(6, Long.class)))

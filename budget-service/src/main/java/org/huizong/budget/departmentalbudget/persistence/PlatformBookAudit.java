@@ -5,11 +5,11 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.application.BookAudit;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.budget.departmentalbudget.application.Waiver;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.contracts.access.Role;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.audit.AuditEntry;
 import org.huizong.platform.audit.AuditTrail;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
-import org.huizong.budget.departmentalbudget.application.Caller;
-import org.huizong.budget.departmentalbudget.application.VersionGuard;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 import org.huizong.platform.web.ETags;
 
 /** Carries out an act on the version that its client has read, and answers with the book after it. */
@@ -21,15 +21,8 @@ class ActAnswers {
     }
 
     Response carryOut(ActOnDepartmentalBudget.Request request, String ifMatch, Caller caller) {
-        var version = acts.handle(request, guard(ifMatch), caller);
+        var version = acts.handle(request, VersionGuard.ofIfMatch(ifMatch), caller);
         return of(request.bookId(), version.version());
-    }
-
-    /** The status of a book guards its acts already; who sends {@code If-Match} is told of a newer content too. */
-    static VersionGuard guard(String ifMatch) {
-        return ifMatch == null
-                ? VersionGuard.NONE
-                : present -> ETags.requireMatch(ifMatch, ETags.ofVersion(present.getAsLong()));
     }
 
     Response of(UUID id, long version) {

@@ -3,8 +3,9 @@ package org.huizong.budget.departmentalbudget.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentKind;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
-import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
-import org.huizong.platform.problem.Text;
+import org.huizong.platform.act.ActRequest;
+import org.huizong.platform.act.ActRequest.Need;
+import org.huizong.platform.problem.BodyErrors;
 
 /** By which document a budget is opened again. */
 @Schema(name = "Adjustment")
@@ -20,18 +21,14 @@ record AdjustmentRequest(
     /** @param request null when the body was left out */
     static Grounds grounds(AdjustmentRequest request) {
         var act = request == null ? null : new ActRequest(request.opinion, request.documentNumber);
-        var grounds = ActRequest.grounds(act, Need.DOCUMENT_NUMBER);
+        var stated = ActRequest.stated(act, Need.DOCUMENT_NUMBER);
+        var grounds = new Grounds(stated.opinion(), stated.documentNumber());
         if (request == null || request.kind == null) {
             return grounds;
         }
-        try {
-            return grounds.by(AdjustmentKind.ofCode(request.kind));
-        } catch (IllegalArgumentException e) {
-            var words = String.join(", ", AdjustmentKind.codes());
-            var errors = new BodyErrors();
-            errors.add("kind", new Text("只能取 " + words, "must be one of " + words));
-            errors.throwIfAny();
-            throw e;
-        }
+        var errors = new BodyErrors();
+        var kind = errors.word("kind", request.kind, AdjustmentKind::ofCode, String.join(", ", AdjustmentKind.codes()));
+        errors.throwIfAny();
+        return grounds.by(kind.orElseThrow());
     }
 }

@@ -18,6 +18,7 @@ import org.huizong.budget.departmentalbudget.application.Adjustments;
 import org.huizong.budget.departmentalbudget.application.BookFilter;
 import org.huizong.budget.departmentalbudget.application.BookFilter.Reach;
 import org.huizong.budget.departmentalbudget.application.BookFilter.RegionFilter;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.web.Page;
 

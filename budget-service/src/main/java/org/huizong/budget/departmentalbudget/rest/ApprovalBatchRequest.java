@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huizong.platform.act.DocumentNumbers;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** 批量批复: which books, and the document number of each. */

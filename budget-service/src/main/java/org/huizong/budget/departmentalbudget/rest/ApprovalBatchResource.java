@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.idempotency.Idempotent;
 import org.huizong.platform.problem.CommonProblem;

@@ -15,7 +15,6 @@ import org.huizong.budget.departmentalbudget.application.BookFilter.Reach;
 import org.huizong.budget.departmentalbudget.application.BookFilter.RegionFilter;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.application.BookShelf.PageRequest;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
@@ -23,6 +22,8 @@ import org.huizong.budget.departmentalbudget.rest.ApprovalBatchBody.ItemBody;
 import org.huizong.budget.departmentalbudget.rest.ApprovalBatchBody.ProblemBody;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 

@@ -23,6 +23,7 @@ import org.huizong.budget.departmentalbudget.application.ApprovalLetters;
 import org.huizong.budget.departmentalbudget.application.ApprovalLetters.Letter;
 import org.huizong.budget.departmentalbudget.application.WorkflowWords;
 import org.huizong.budget.disclosure.PrintedPage;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 

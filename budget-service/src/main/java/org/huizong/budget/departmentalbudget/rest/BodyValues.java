@@ -11,6 +11,7 @@ import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /**
@@ -98,12 +99,7 @@ final class BodyValues {
     }
 
     <T> Optional<T> word(String path, String word, Function<String, T> read, String words) {
-        try {
-            return Optional.of(read.apply(word == null ? "" : word));
-        } catch (IllegalArgumentException e) {
-            errors.add(path, new Text("只能取 " + words, "must be one of " + words));
-            return Optional.empty();
-        }
+        return errors.word(path, word, read, words);
     }
 
     interface ItemReader<B, T> {

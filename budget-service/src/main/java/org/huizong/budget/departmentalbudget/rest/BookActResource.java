@@ -21,9 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
 import org.huizong.budget.departmentalbudget.application.WaiveFinding;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
-import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.ActRequest;
+import org.huizong.platform.act.ActRequest.Need;
 import org.huizong.platform.idempotency.Idempotent;
+import org.huizong.platform.web.JsonBodies;
 
 /** 业务行为: one sub-resource for each act on a book. */
 @Path("/v1/budget-books/{id}")
@@ -153,7 +157,8 @@ public class BookActResource {
 
     private Response carryOut(Right right, Order order, String body) throws JsonProcessingException {
         var caller = callers.require(right);
-        var grounds = ActRequest.grounds(bodies.read(body, ActRequest.class).orElse(null), order.need());
+        var stated = ActRequest.stated(bodies.read(body, ActRequest.class).orElse(null), order.need());
+        var grounds = new Grounds(stated.opinion(), stated.documentNumber());
         var request = new ActOnDepartmentalBudget.Request(order.id(), order.kind(), grounds);
         return answers.carryOut(request, order.ifMatch(), caller);
     }

@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.AdjustDepartmentalBudget;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.VersionGuard;
 import org.huizong.platform.idempotency.Idempotent;
+import org.huizong.platform.web.JsonBodies;
 
 /** 预算调整: opens an approved budget again by a document. */
 @Path("/v1/budget-books/{id}/adjustment")
@@ -71,8 +74,8 @@ public class BookAdjustmentResource {
         var caller = callers.require(Right.DECIDE);
         var grounds = AdjustmentRequest.grounds(
                 bodies.read(body, AdjustmentRequest.class).orElse(null));
-        var opened =
-                adjust.handle(new AdjustDepartmentalBudget.Request(id, grounds), ActAnswers.guard(ifMatch), caller);
+        var opened = adjust.handle(
+                new AdjustDepartmentalBudget.Request(id, grounds), VersionGuard.ofIfMatch(ifMatch), caller);
         long version = opened.version().version();
         var answer = version == 1 ? Response.created(URI.create(Hrefs.book(opened.bookId()))) : Response.ok();
         return answers.of(answer, opened.bookId(), version);

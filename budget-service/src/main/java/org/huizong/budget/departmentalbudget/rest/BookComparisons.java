@@ -20,6 +20,7 @@ import org.huizong.budget.departmentalbudget.rest.ComparisonItems.Measures;
 import org.huizong.budget.rollupfact.Fact;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
 

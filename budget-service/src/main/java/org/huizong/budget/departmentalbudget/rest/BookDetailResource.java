@@ -23,8 +23,10 @@ import org.huizong.budget.departmentalbudget.application.BookShelf;
 import org.huizong.budget.departmentalbudget.rest.BookBody.StatementBody;
 import org.huizong.budget.workbook.BookWorkbooks;
 import org.huizong.budget.workbook.BookWorkbooks.TableChoice;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Page;
+import org.huizong.platform.web.UnitParameter;
 
 /** Tables and versions of one book. */
 @Path("/v1/budget-books/{id}")

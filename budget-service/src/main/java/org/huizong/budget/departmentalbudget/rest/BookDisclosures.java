@@ -10,6 +10,7 @@ import org.huizong.budget.disclosure.Disclosures;
 import org.huizong.budget.disclosure.domain.BudgetDisclosure;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.access.Callers;
 
 /**
  * Writes the disclosure of a book as far as the caller may see the book and its book of the year before; from their open

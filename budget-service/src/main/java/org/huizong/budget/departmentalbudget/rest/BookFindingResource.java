@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BetweenBooks;
 import org.huizong.budget.departmentalbudget.application.Waivers;
 import org.huizong.budget.departmentalbudget.application.WorkflowFindings;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.web.Page;
 
 /** 勾稽问题与豁免: what does not agree in one book, and what was lifted. */

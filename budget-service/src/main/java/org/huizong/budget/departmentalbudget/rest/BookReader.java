@@ -16,6 +16,7 @@ import org.huizong.budget.departmentalbudget.application.SeenBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
 import org.huizong.budget.departmentalbudget.domain.Withholding;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Cursor;

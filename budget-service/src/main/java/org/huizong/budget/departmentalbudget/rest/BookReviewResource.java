@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
-import org.huizong.budget.departmentalbudget.domain.Review;
-import org.huizong.contracts.access.Role;
+import org.huizong.budget.departmentalbudget.domain.Grounds;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.ReviewRequest;
 import org.huizong.platform.idempotency.Idempotent;
-import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.web.JsonBodies;
 
 /** 审核: reviews of a submitted or approved book, kept in its history; none of them moves its status. */
 @Path("/v1/budget-books/{id}/reviews")
@@ -64,19 +64,9 @@ public class BookReviewResource {
     public Response review(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body)
             throws JsonProcessingException {
         callers.require(Right.SUBMIT);
-        var grounds =
-                ReviewRequest.grounds(bodies.read(body, ReviewRequest.class).orElse(null));
-        var caller = reviewer(grounds.occasion().review().orElseThrow().kind());
+        var stated = ReviewRequest.stated(bodies.read(body, ReviewRequest.class).orElse(null));
+        var caller = ReviewRequest.reviewer(callers, stated.review().kind());
+        var grounds = new Grounds(stated.opinion(), "").of(stated.review());
         return answers.carryOut(new ActOnDepartmentalBudget.Request(id, ActKind.REVIEW, grounds), ifMatch, caller);
-    }
-
-    private Caller reviewer(Review.Kind kind) {
-        var caller = callers.require(kind == Review.Kind.FINANCE ? Right.DECIDE : Right.SUBMIT);
-        boolean department =
-                caller.scope().has(Role.DEPARTMENT) || caller.scope().has(Role.FINANCE_BUREAU);
-        if (kind == Review.Kind.DEPARTMENT && !department) {
-            throw ProblemException.forbidden();
-        }
-        return caller;
     }
 }

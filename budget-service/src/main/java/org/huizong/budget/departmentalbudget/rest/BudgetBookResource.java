@@ -31,7 +31,9 @@ import org.huizong.budget.departmentalbudget.application.FileDepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.Preconditions;
 import org.huizong.platform.web.ETags;
 import org.huizong.platform.web.Page;
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.budget.departmentalbudget.application.ImportDepartmentalBudgets;
 import org.huizong.budget.departmentalbudget.application.ImportRequest;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
@@ -15,6 +14,7 @@ import org.huizong.imports.ImportCaller;
 import org.huizong.imports.ImportDocument;
 import org.huizong.imports.ImportOptions;
 import org.huizong.imports.Imported;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.problem.ProblemReports;
 import org.huizong.reader.DocumentFormat;
 

@@ -4,9 +4,6 @@ import org.huizong.platform.problem.ProblemType;
 
 /** The problems that only budget-service answers with. */
 enum BudgetProblem implements ProblemType {
-    NOT_A_BUDGET_DOCUMENT("not-a-budget-document", 422, "不是部门预算或决算文件", "Not a budget document"),
-    DOCUMENT_INCOMPLETE("document-incomplete", 422, "文件不完整", "The document is incomplete"),
-    REGION_AMBIGUOUS("region-ambiguous", 422, "无法确定行政区划", "The region cannot be told"),
     UNKNOWN_REGION("unknown-region", 422, "行政区划代码不存在", "Unknown region code"),
     IDENTITY_MISMATCH("identity-mismatch", 422, "内容与标识不符", "The content does not belong to this id"),
     READ_ONLY_FIELD("read-only-field", 400, "只读字段被修改", "A read-only field was changed"),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BookChecks;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Page;
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.disclosure.DisclosureFormat;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.digest.Sha256;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 

@@ -3,7 +3,6 @@ package org.huizong.budget.departmentalbudget.rest;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,9 @@ import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.imports.ImportDocument;
+import org.huizong.imports.ImportProblem;
+import org.huizong.imports.ImportRefusals;
+import org.huizong.platform.digest.Sha256;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.ProblemType;
@@ -100,7 +102,7 @@ class DocumentFilings {
                 line.map(number -> "第 " + number + " 行：").orElse("") + refused.messageChinese(),
                 line.map(number -> "Line " + number + ": ").orElse("") + refused.messageEnglish());
         if (refused.reason() == TranscriptionResult.Reason.REGION_AMBIGUOUS) {
-            return ProblemException.ambiguous(type(refused), detail, candidates(refused));
+            return ProblemException.ambiguous(type(refused), detail, ImportRefusals.candidates(refused.candidates()));
         }
         return new ProblemException(
                 type(refused),
@@ -110,22 +112,11 @@ class DocumentFilings {
                         .toList());
     }
 
-    private static List<ProblemDetail> candidates(Refused refused) {
-        return refused.candidates().stream()
-                .map(candidate -> {
-                    var members = new LinkedHashMap<String, Object>();
-                    members.put("region", candidate.code());
-                    members.put("name", candidate.name());
-                    return new ProblemDetail(members);
-                })
-                .toList();
-    }
-
     private static ProblemType type(Refused refused) {
         return switch (refused.reason()) {
-            case NOT_A_BUDGET_DOCUMENT -> BudgetProblem.NOT_A_BUDGET_DOCUMENT;
-            case REGION_AMBIGUOUS -> BudgetProblem.REGION_AMBIGUOUS;
-            case UNIT_UNKNOWN, YEAR_UNKNOWN, STAGE_UNKNOWN, TRUNCATED -> BudgetProblem.DOCUMENT_INCOMPLETE;
+            case NOT_A_BUDGET_DOCUMENT -> ImportProblem.NOT_A_BUDGET_DOCUMENT;
+            case REGION_AMBIGUOUS -> ImportProblem.REGION_AMBIGUOUS;
+            case UNIT_UNKNOWN, YEAR_UNKNOWN, STAGE_UNKNOWN, TRUNCATED -> ImportProblem.DOCUMENT_INCOMPLETE;
         };
     }
 }

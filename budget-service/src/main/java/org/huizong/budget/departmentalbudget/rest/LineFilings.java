@@ -8,7 +8,6 @@ import org.huizong.budget.budgetline.RowError;
 import org.huizong.budget.budgetline.UnitLines;
 import org.huizong.budget.departmentalbudget.application.BookContents;
 import org.huizong.budget.departmentalbudget.application.BookShelf;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.budget.departmentalbudget.application.CheckedContent;
 import org.huizong.budget.departmentalbudget.application.ImportDepartmentalBudgets;
 import org.huizong.budget.departmentalbudget.application.ImportRequest;
@@ -23,6 +22,7 @@ import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.imports.ImportCaller;
 import org.huizong.imports.ImportOptions;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.problem.ProblemException;
 
 /** One unit's lines out of a table of lines become the next version of its book; what else the book says stays. */

@@ -19,10 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ChangeProjectSecrecy;
-import org.huizong.budget.departmentalbudget.application.VersionGuard;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.VersionGuard;
 import org.huizong.platform.idempotency.Idempotent;
 import org.huizong.platform.web.ETags;
+import org.huizong.platform.web.JsonBodies;
 
 /** 定密, 解密 of one project: the only way in which its flag changes. */
 @Path("/v1/budget-books/{id}/projects/{ordinal}/secrecy")
@@ -66,9 +68,7 @@ public class ProjectSecrecyResource {
         var caller = callers.require(Right.DECIDE);
         var request = bodies.read(body, SecrecyRequest.class).orElse(null);
         var secrecy = SecrecyRequest.secrecy(request);
-        VersionGuard guard = ifMatch == null
-                ? VersionGuard.NONE
-                : present -> ETags.requireMatch(ifMatch, ETags.ofVersion(present.getAsLong()));
+        var guard = VersionGuard.ofIfMatch(ifMatch);
         var version = changes.handle(
                 new ChangeProjectSecrecy.Request(id, ordinal, secrecy, SecrecyRequest.grounds(request)), guard, caller);
         return Response.ok(BookItem.of(reader.require(id)))

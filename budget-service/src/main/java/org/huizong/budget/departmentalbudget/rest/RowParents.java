@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** The row tree of a statement that a client sends: every parent is another row, and no row is its own ancestor. */

@@ -3,7 +3,9 @@ package org.huizong.budget.departmentalbudget.rest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huizong.budget.departmentalbudget.application.ChangeProjectSecrecy.Secrecy;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
-import org.huizong.budget.departmentalbudget.rest.ActRequest.Need;
+import org.huizong.platform.act.ActRequest;
+import org.huizong.platform.act.ActRequest.Need;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** What a project is from now on, and by which document. */
@@ -24,6 +26,7 @@ record SecrecyRequest(
     }
 
     static Grounds grounds(SecrecyRequest request) {
-        return ActRequest.grounds(new ActRequest(request.opinion, request.documentNumber), Need.DOCUMENT_NUMBER);
+        var stated = ActRequest.stated(new ActRequest(request.opinion, request.documentNumber), Need.DOCUMENT_NUMBER);
+        return new Grounds(stated.opinion(), stated.documentNumber());
     }
 }

@@ -21,6 +21,7 @@ import org.huizong.budget.versiondiff.ContentChange;
 import org.huizong.budget.versiondiff.ContentChange.Kind;
 import org.huizong.budget.versiondiff.DiffWords;
 import org.huizong.budget.versiondiff.VersionDiff;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.problem.ProblemException;
 
 /** 版本差异: what changed between two versions of one book, and by whose acts. */

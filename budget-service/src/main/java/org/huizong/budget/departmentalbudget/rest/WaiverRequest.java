@@ -1,6 +1,7 @@
 package org.huizong.budget.departmentalbudget.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** Why a finding is lifted. */

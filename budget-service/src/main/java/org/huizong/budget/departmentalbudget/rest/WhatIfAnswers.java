@@ -12,6 +12,7 @@ import org.huizong.budget.departmentalbudget.rest.WhatIfBody.RegionBody;
 import org.huizong.budget.departmentalbudget.rest.WhatIfBody.RollupsBody;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.access.Callers;
 
 /** Writes what a trial told, in the caller's language. */
 @RequestScoped

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.WhatIf;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.idempotency.Idempotent;
 

@@ -2,13 +2,9 @@ package org.huizong.budget.execution.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +22,7 @@ import org.huizong.budget.execution.domain.UnitYear;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.classification.CodeList;
+import org.huizong.platform.digest.Sha256;
 
 /** 导入执行数: a file's months replace those months, and the newest month of a year is the content of the executed book. */
 @ApplicationScoped
@@ -82,7 +79,7 @@ public class ImportExecutions {
         sent.forEach(month -> state.put(month.month(), month));
         var imported = new ArrayList<ImportedMonth>();
         for (var month : sent) {
-            var hash = sha256(month.canonicalText());
+            var hash = Sha256.of(month.canonicalText());
             var change = change(Optional.ofNullable(known.get(month.month())), hash);
             if (request.mode() == Mode.STORE && !change.equals("unchanged")) {
                 months.keep(unit, month, new Recording(hash, importer.name(), clock.instant()));
@@ -97,7 +94,7 @@ public class ImportExecutions {
 
     private Recorded record(UnitYear unit, ExecutionMonth newest, BookStatus status, Importer importer) {
         var content = ExecutedStatements.of(newest, names(unit.year()));
-        var fingerprint = sha256(newest.canonicalText());
+        var fingerprint = Sha256.of(newest.canonicalText());
         return books.record(
                 new Execution(unit.book(), content, fingerprint, status), importer.scope(), importer.name());
     }
@@ -133,14 +130,5 @@ public class ImportExecutions {
 
     private String name(String scheme, String code, int year) {
         return editions.edition(scheme, year).names(code).stream().findFirst().orElse(code);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

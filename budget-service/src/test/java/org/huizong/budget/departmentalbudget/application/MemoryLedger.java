@@ -16,6 +16,7 @@ import org.huizong.budget.departmentalbudget.domain.Coverage;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.platform.access.Caller;
 
 /** Every port of the use cases in memory; it keeps the order in which things were written. */
 final class MemoryLedger

@@ -27,6 +27,8 @@ import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.access.Role;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 import org.junit.jupiter.api.Test;
 
 class UseCaseTest {

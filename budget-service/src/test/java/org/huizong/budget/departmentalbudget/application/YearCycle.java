@@ -23,14 +23,16 @@ import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
-import org.huizong.budget.departmentalbudget.domain.Review;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.access.Role;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.book.Review;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.act.VersionGuard;
 
 /** One unit's budget year over the use cases; the verbs are those of the scenarios. */
 final class YearCycle {

@@ -14,6 +14,7 @@ import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
 import org.huizong.performance.performancegoal.domain.PerformanceGoal;
+import org.huizong.platform.access.Caller;
 
 /** Writes what belongs together into the transaction of one act: the book, its history row, the audit row and the event. */
 @ApplicationScoped

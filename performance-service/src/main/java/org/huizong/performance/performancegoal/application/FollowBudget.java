@@ -9,6 +9,7 @@ import org.huizong.performance.performancegoal.domain.Act;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.Grounds;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.platform.access.Caller;
 
 /**
  * 跟随预算: a budget has changed, so the money of its projects may have. The book of goals gets a new version only if what it

@@ -22,6 +22,7 @@ import org.huizong.performance.performancegoal.domain.PerformanceBook;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.transcription.PerformanceTranscriber;
 import org.huizong.performance.transcription.PerformanceTranscription;
+import org.huizong.platform.access.Caller;
 import org.huizong.reader.RunningText;
 import org.huizong.reader.identity.DisclosureIdentity;
 

@@ -4,10 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.event.v1.BudgetUnit;
@@ -15,6 +11,7 @@ import org.huizong.contracts.event.v1.PerformanceChanged;
 import org.huizong.performance.performancegoal.application.PerformanceAnnouncements;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.platform.digest.Sha256;
 import org.huizong.platform.epoch.SourceEpoch;
 import org.huizong.platform.outbox.Outbox;
 import org.huizong.platform.outbox.OutboxMessage;
@@ -40,7 +37,7 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
                 book.id(),
                 book.newest().orElseThrow().version(),
                 epoch.value(),
-                sha256(text(views)),
+                Sha256.of(text(views)),
                 identity.region(),
                 new BudgetUnit(
                         identity.budgetUnitId(),
@@ -58,7 +55,7 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
                 view.facts().stream().map(OutboxPerformanceAnnouncements::fact).toList();
         return new PerformanceChanged.View(
                 view.statuses().stream().map(BookStatus::code).toList(),
-                sha256(text(facts)),
+                Sha256.of(text(facts)),
                 List.copyOf(facts),
                 view.goals().stream().map(AnnouncedGoals::goal).toList());
     }
@@ -80,15 +77,6 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event consists of plain values", e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

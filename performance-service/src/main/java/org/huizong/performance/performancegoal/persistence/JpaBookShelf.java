@@ -19,6 +19,7 @@ import org.huizong.performance.performancegoal.application.SeenBook.Reader;
 import org.huizong.performance.performancegoal.application.SeenItem;
 import org.huizong.performance.performancegoal.domain.BookIdentity;
 import org.huizong.performance.performancegoal.domain.BookVersion;
+import org.huizong.platform.access.PlacedQuery;
 
 @ApplicationScoped
 class JpaBookShelf implements BookShelf {
@@ -122,7 +123,7 @@ class JpaBookShelf implements BookShelf {
                 : List.of();
     }
 
-    private static void narrow(ScopedQuery query, BookFilter filter) {
+    private static void narrow(PlacedQuery query, BookFilter filter) {
         filter.region()
                 .ifPresent(region -> query.and(
                         region.reach() == Reach.SUBTREE ? ":region = any(b.region_path)" : "b.region = :region",

@@ -9,6 +9,7 @@ import org.huizong.contracts.access.AccessScope;
 import org.huizong.performance.performancegoal.application.PerformanceContents;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.transcription.UnreadableLine;
+import org.huizong.platform.digest.Sha256;
 
 @ApplicationScoped
 class JpaPerformanceContents implements PerformanceContents {
@@ -46,7 +47,7 @@ class JpaPerformanceContents implements PerformanceContents {
 
     @Override
     public String hash(PerformanceContent content) {
-        return ContentJson.sha256(json.text(content));
+        return Sha256.of(json.text(content));
     }
 
     @Override

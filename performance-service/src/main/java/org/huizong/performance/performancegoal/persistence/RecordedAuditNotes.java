@@ -5,9 +5,9 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.huizong.contracts.access.Role;
 import org.huizong.performance.performancegoal.application.AuditNotes;
-import org.huizong.performance.performancegoal.application.Caller;
 import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.audit.AuditEntry;
 import org.huizong.platform.audit.AuditTrail;
 

@@ -12,6 +12,7 @@ import org.huizong.performance.performancegoal.application.ReadPerformance;
 import org.huizong.performance.performancegoal.application.SeenBook;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.rest.GoalBody.BookRef;
+import org.huizong.platform.access.Callers;
 
 /** Puts the whole of a book into its answer. */
 @RequestScoped

@@ -1,7 +1,6 @@
 package org.huizong.performance.performancegoal.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.huizong.performance.performancegoal.application.BookFilter;
 import org.huizong.performance.performancegoal.application.BookFilter.Reach;
 import org.huizong.performance.performancegoal.application.BookFilter.RegionFilter;
 import org.huizong.performance.performancegoal.rest.PerformanceReader.Asked;
-import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.web.UnitParameter;
 
 /** The filters that every list of this service takes; an omitted filter does not filter. */
 public record ListQuery(
@@ -44,13 +43,6 @@ public record ListQuery(
     }
 
     static AmountUnit unit(String word) {
-        if (word == null) {
-            return AmountUnit.YUAN;
-        }
-        try {
-            return AmountUnit.ofCode(word);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.notOneOf("unit", List.of("yuan", "wan", "yi"));
-        }
+        return word == null ? AmountUnit.YUAN : UnitParameter.of(word);
     }
 }

@@ -14,10 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.performance.performancegoal.application.ActOnPerformanceBook;
-import org.huizong.performance.performancegoal.application.VersionGuard;
 import org.huizong.performance.performancegoal.domain.ActKind;
-import org.huizong.performance.performancegoal.rest.ActRequest.Need;
+import org.huizong.performance.performancegoal.domain.Grounds;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
+import org.huizong.platform.act.ActRequest;
+import org.huizong.platform.act.ActRequest.Need;
+import org.huizong.platform.act.VersionGuard;
 import org.huizong.platform.idempotency.Idempotent;
 import org.huizong.platform.web.ETags;
 
@@ -103,11 +106,12 @@ public class PerformanceActResource {
 
     private Response carryOut(Right right, Order order, ActRequest request) {
         var caller = callers.require(right);
-        var grounds = ActRequest.grounds(request, order.need());
-        VersionGuard guard = order.ifMatch() == null
-                ? VersionGuard.NONE
-                : present -> ETags.requireMatch(order.ifMatch(), ETags.ofVersion(present));
-        var version = acts.handle(new ActOnPerformanceBook.Request(order.id(), order.kind(), grounds), guard, caller);
+        var stated = ActRequest.stated(request, order.need());
+        var grounds = new Grounds(stated.opinion(), stated.documentNumber());
+        var version = acts.handle(
+                new ActOnPerformanceBook.Request(order.id(), order.kind(), grounds),
+                VersionGuard.ofIfMatch(order.ifMatch()),
+                caller);
         return Response.ok(BookItem.of(reader.requireBook(order.id())))
                 .tag(ETags.ofVersion(version.version()))
                 .header(Writes.CHANGE_HEADER, Writes.change(order.id(), version.version()))

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.web.Page;
 
 /** 绩效目标册: the goals and self-evaluations of one unit, year and stage, each book as far as its reader may see it. */

@@ -9,11 +9,12 @@ import org.huizong.imports.ImportCaller;
 import org.huizong.imports.ImportDocument;
 import org.huizong.imports.ImportOptions;
 import org.huizong.imports.Imported;
-import org.huizong.performance.performancegoal.application.Caller;
 import org.huizong.performance.performancegoal.application.ImportPerformanceDocument;
 import org.huizong.performance.performancegoal.application.ImportRequest;
 import org.huizong.performance.performancegoal.application.ImportRequest.Mode;
 import org.huizong.performance.performancegoal.application.ImportRequest.Target;
+import org.huizong.platform.access.Caller;
+import org.huizong.platform.digest.Sha256;
 import org.huizong.reader.DisclosureReader;
 import org.huizong.reader.DocumentFormat;
 

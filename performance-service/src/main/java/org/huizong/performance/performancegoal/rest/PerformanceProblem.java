@@ -4,9 +4,6 @@ import org.huizong.platform.problem.ProblemType;
 
 /** The problems that performance-service answers with besides the common ones. */
 enum PerformanceProblem implements ProblemType {
-    NOT_A_BUDGET_DOCUMENT("not-a-budget-document", 422, "不是部门预算或决算文件", "Not a budget document"),
-    DOCUMENT_INCOMPLETE("document-incomplete", 422, "文件不完整", "The document is incomplete"),
-    REGION_AMBIGUOUS("region-ambiguous", 422, "无法确定行政区划", "The region cannot be told"),
     WRONG_STATUS("wrong-status", 409, "当前状态不允许此操作", "The book's status does not allow this");
 
     private final String code;

@@ -19,6 +19,7 @@ import org.huizong.performance.performancegoal.application.SeenItem;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
 import org.huizong.performance.performancegoal.domain.GoalFinding.Subject;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
+import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Cursor;

@@ -4,10 +4,10 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huizong.contracts.book.BookIdentification.Refusal;
+import org.huizong.imports.ImportProblem;
 import org.huizong.imports.ImportRefusals;
 import org.huizong.performance.performancegoal.application.OutsideScopeException;
 import org.huizong.performance.performancegoal.application.RefusedDocumentException;
@@ -66,18 +66,11 @@ class PerformanceRefusalsInterceptor {
     private static ProblemException refused(RefusedDocumentException refused) {
         var type =
                 switch (refused.refusal()) {
-                    case NOT_A_BUDGET_DOCUMENT -> PerformanceProblem.NOT_A_BUDGET_DOCUMENT;
-                    case REGION_AMBIGUOUS -> PerformanceProblem.REGION_AMBIGUOUS;
-                    case UNIT_UNKNOWN, YEAR_UNKNOWN, STAGE_UNKNOWN -> PerformanceProblem.DOCUMENT_INCOMPLETE;
+                    case NOT_A_BUDGET_DOCUMENT -> ImportProblem.NOT_A_BUDGET_DOCUMENT;
+                    case REGION_AMBIGUOUS -> ImportProblem.REGION_AMBIGUOUS;
+                    case UNIT_UNKNOWN, YEAR_UNKNOWN, STAGE_UNKNOWN -> ImportProblem.DOCUMENT_INCOMPLETE;
                 };
-        var candidates = refused.candidates().stream()
-                .map(candidate -> {
-                    var members = new LinkedHashMap<String, Object>();
-                    members.put("region", candidate.code());
-                    members.put("name", candidate.name());
-                    return new ProblemDetail(members);
-                })
-                .toList();
-        return ProblemException.ambiguous(type, REASONS.get(refused.refusal()), candidates);
+        return ProblemException.ambiguous(
+                type, REASONS.get(refused.refusal()), ImportRefusals.candidates(refused.candidates()));
     }
 }

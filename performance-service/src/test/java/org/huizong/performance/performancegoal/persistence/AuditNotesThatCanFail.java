@@ -4,9 +4,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import org.huizong.performance.performancegoal.application.AuditNotes;
-import org.huizong.performance.performancegoal.application.Caller;
 import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
+import org.huizong.platform.access.Caller;
 
 /** The audit is the last write of an act; for units of this name it fails. */
 @Alternative

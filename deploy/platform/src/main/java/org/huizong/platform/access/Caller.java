@@ -1,4 +1,4 @@
-package org.huizong.performance.performancegoal.application;
+package org.huizong.platform.access;
 
 import org.huizong.contracts.access.AccessScope;
 

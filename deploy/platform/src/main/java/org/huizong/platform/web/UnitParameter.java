@@ -1,20 +1,20 @@
-package org.huizong.budget.departmentalbudget.rest;
+package org.huizong.platform.web;
 
+import java.util.List;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.ProblemException;
-import org.huizong.platform.problem.Text;
 
 /** The query parameter {@code unit}, which always means money. */
-final class UnitParameter {
+public final class UnitParameter {
 
     private UnitParameter() {}
 
     /** 400 for a word that is no unit. */
-    static AmountUnit of(String word) {
+    public static AmountUnit of(String word) {
         try {
             return AmountUnit.ofCode(word);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("unit", new Text("只能取 yuan, wan, yi", "must be yuan, wan or yi"));
+            throw ProblemException.notOneOf("unit", List.of("yuan", "wan", "yi"));
         }
     }
 }

@@ -1,17 +1,14 @@
-package org.huizong.budget.departmentalbudget.rest;
+package org.huizong.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
-import org.huizong.budget.departmentalbudget.application.Caller;
 import org.huizong.contracts.access.AccessScope;
-import org.huizong.platform.access.CallerScope;
-import org.huizong.platform.access.Right;
 import org.huizong.platform.web.Languages;
 
 /** Who sends the request and in which language the answer is due. */
 @RequestScoped
-class Callers {
+public class Callers {
 
     private final CallerScope scope;
     private final HttpHeaders headers;
@@ -22,16 +19,16 @@ class Callers {
     }
 
     /** For a read of what is published, and of more where the token reaches. */
-    AccessScope reader() {
+    public AccessScope reader() {
         return scope.current();
     }
 
     /** 401 or 403 unless the caller has the right somewhere; the statement decides where. */
-    Caller require(Right right) {
+    public Caller require(Right right) {
         return new Caller(scope.require(right), scope.name());
     }
 
-    Locale language() {
+    public Locale language() {
         return Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

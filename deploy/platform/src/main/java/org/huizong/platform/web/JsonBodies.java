@@ -1,4 +1,4 @@
-package org.huizong.budget.departmentalbudget.rest;
+package org.huizong.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Reads a body that may be left out: a request without one names no media type either, so none is asked for. */
 @Singleton
-class JsonBodies {
+public class JsonBodies {
 
     private final ObjectMapper json;
 
@@ -15,7 +15,7 @@ class JsonBodies {
         this.json = json;
     }
 
-    <T> Optional<T> read(String body, Class<T> type) throws JsonProcessingException {
+    public <T> Optional<T> read(String body, Class<T> type) throws JsonProcessingException {
         return body == null || body.isBlank() ? Optional.empty() : Optional.ofNullable(json.readValue(body, type));
     }
 }

@@ -1,4 +1,4 @@
-package org.huizong.budget.departmentalbudget.domain;
+package org.huizong.contracts.book;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,27 +1,35 @@
-package org.huizong.budget.departmentalbudget.rest;
+package org.huizong.platform.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huizong.platform.problem.CommonProblem;
-import org.huizong.platform.problem.ProblemDetail;
-import org.huizong.platform.problem.ProblemException;
-import org.huizong.platform.problem.Text;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects what is wrong with a body, field by field, so that one answer names it all. */
-final class BodyErrors {
+public final class BodyErrors {
 
     /** Enough to correct a body by; a hostile one must not make a long answer. */
     private static final int MAX = 50;
 
     private final List<ProblemDetail> errors = new ArrayList<>();
 
-    void add(String path, Text reason) {
+    public void add(String path, Text reason) {
         if (errors.size() < MAX) {
             errors.add(ProblemDetail.field(path, reason));
         }
     }
 
-    void throwIfAny() {
+    /** The value of a word of the API; empty, and an error that lists the words, for any other one. */
+    public <T> Optional<T> word(String path, String word, Function<String, T> read, String words) {
+        try {
+            return Optional.of(read.apply(word == null ? "" : word));
+        } catch (IllegalArgumentException e) {
+            add(path, new Text("只能取 " + words, "must be one of " + words));
+            return Optional.empty();
+        }
+    }
+
+    public void throwIfAny() {
         if (errors.isEmpty()) {
             return;
         }

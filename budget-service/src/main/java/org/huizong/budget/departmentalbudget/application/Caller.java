@@ -1,6 +1,0 @@
-package org.huizong.budget.departmentalbudget.application;
-
-import org.huizong.contracts.access.AccessScope;
-
-/** 经办人: who asks, and how far the token reaches. */
-public record Caller(AccessScope scope, String name) {}
