@@ -1,5 +1,6 @@
 package org.huizong.reader;
 
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** What printing adds to text: spaces inside names, widths of characters, markup that a converter leaves behind. */
@@ -10,6 +11,14 @@ public final class Typography {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页(?:[，,\\s]*共\\s*\\d{1,4}\\s*页)?");
+
+    /**
+     * White space between a digit that ends a word and an amount of money: 结转1 4.82万元. Elsewhere between digits it comes from
+     * letter spacing, and the digits are one number.
+     */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<=[^\\d０-９.,．，\\s\\u3000\\u00a0][\\d０-９]{1,4})[\\s\\u3000\\u00a0]+"
+                    + "(?=[\\d０-９][\\d０-９,]{0,20}(?:[.．][\\d０-９]{1,6})?[\\s\\u3000\\u00a0]{0,4}(?:亿元|万元|元|万))");
 
     private Typography() {}
 
@@ -27,6 +36,16 @@ public final class Typography {
             }
         }
         return compact.toString();
+    }
+
+    /** Offsets of white space that keeps an amount of money from the digit before it, one for each. */
+    static BitSet separators(CharSequence text) {
+        var separators = new BitSet();
+        var matcher = SEPARATOR.matcher(text);
+        while (matcher.find()) {
+            separators.set(matcher.start());
+        }
+        return separators;
     }
 
     /** Compact and comparable: brackets, colons and digits of one width, so that two printings of one name are equal. */

@@ -113,4 +113,16 @@ class DisclosureReaderTest {
                 .extracting(contradiction -> contradiction.found() + "@" + contradiction.line())
                 .containsExactly("2024@17");
     }
+
+    @Test
+    void anAmountStaysApartFromTheDigitThatEndsTheNameBeforeIt() {
+        var document = DisclosureReader.read("1.工作经费结转1 4.82 万元；\n二期2 \n1,234.5万元；共 1 2 万元，于 2025 年 1 月 1 2 日。\n");
+
+        var running = RunningText.of(document);
+
+        assertThat(running.text()).isEqualTo("1.工作经费结转1 4.82万元；二期2 1,234.5万元；共12万元，于2025年1月12日。");
+        assertThat(running.lineAt(running.text().indexOf("1,234"))).isEqualTo(3);
+        assertThat(running.startOf(3)).isEqualTo(running.text().indexOf("1,234"));
+        assertThat(running.startOf(4)).isEqualTo(running.text().length());
+    }
 }

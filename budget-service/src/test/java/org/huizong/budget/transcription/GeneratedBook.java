@@ -169,8 +169,8 @@ final class GeneratedBook {
             boolean appropriation = chance(60);
             int nature = chance(70) ? 2 : random.nextInt(2);
             var carry = new Carried(
-                    "财预（" + (year - 1 - i) + "）" + (10 + i) + "号：" + (year - 1) + "年" + pick(PROJECT_NAMES) + "结转（" + i
-                            + "）",
+                    "财预（" + (year - 1 - i) + "）" + (10 + i) + "号：" + (year - 1) + "年" + pick(PROJECT_NAMES) + "结转"
+                            + (year % 2 == 0 ? "（" + i + "）" : Integer.toString(i + 1)),
                     appropriation,
                     nature,
                     amount(5));

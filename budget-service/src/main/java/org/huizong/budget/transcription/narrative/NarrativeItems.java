@@ -42,7 +42,7 @@ final class NarrativeItems {
     }
 
     private static String trimmed(String words) {
-        var name = words;
+        var name = words.strip();
         var previous = "";
         while (!name.equals(previous)) {
             previous = name;

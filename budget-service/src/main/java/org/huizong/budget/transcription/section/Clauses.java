@@ -75,7 +75,9 @@ final class Clauses {
         while (pattern.find()) {
             var group = pattern.group(1);
             if (matcher.start(group) >= 0) {
-                groups.put(group, text.printed(matcher.start(group), matcher.end(group)));
+                groups.put(
+                        group,
+                        text.printed(matcher.start(group), matcher.end(group)).strip());
             }
         }
         return groups;

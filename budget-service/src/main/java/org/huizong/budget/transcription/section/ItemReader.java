@@ -53,7 +53,11 @@ final class ItemReader {
             int start = nameFrom + (prefix.find() ? prefix.end() : 0);
             var amount = new Told(
                     matcher.group("amount"), matcher.group("amountUnit"), text.lineAt(matcher.start("amount")));
-            rows.item(parent, items.definition(), text.printed(start, matcher.start()), Map.of("amount", amount));
+            rows.item(
+                    parent,
+                    items.definition(),
+                    text.printed(start, matcher.start()).strip(),
+                    Map.of("amount", amount));
             text.markRead(nameFrom, matcher.end());
             nameFrom = matcher.end();
         }

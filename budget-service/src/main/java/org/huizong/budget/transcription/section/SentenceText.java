@@ -3,11 +3,11 @@ package org.huizong.budget.transcription.section;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.huizong.reader.DisclosureDocument;
+import org.huizong.reader.RunningText;
 import org.huizong.reader.Section;
-import org.huizong.reader.Typography;
 
 /**
- * 全文: the whole document as one text without white space, in two forms of equal length: as printed, and plain, with
+ * 全文: the whole document as one {@link RunningText}, in two forms of equal length: as printed, and plain, with
  * full-width punctuation and half-width digits, which sentence patterns meet. It remembers what has been read of it.
  */
 final class SentenceText {
@@ -27,15 +27,10 @@ final class SentenceText {
     }
 
     static SentenceText of(DisclosureDocument document) {
-        var printed = new StringBuilder();
+        var running = RunningText.of(document);
         var starts = new int[document.lines().size()];
-        for (var line : document.lines()) {
-            starts[line.number() - 1] = printed.length();
-            if (!Typography.isPageNumber(line.text())) {
-                printed.append(Typography.compact(Typography.withoutMarkup(line.text())));
-            }
-        }
-        var text = new SentenceText(printed.toString(), starts);
+        document.lines().forEach(line -> starts[line.number() - 1] = running.startOf(line.number()));
+        var text = new SentenceText(running.text(), starts);
         for (var section : document.sections()) {
             text.paragraphStarts.set(text.startOf(section.firstLine()));
             section.paragraphs().stream()
