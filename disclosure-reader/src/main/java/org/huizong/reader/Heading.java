@@ -43,7 +43,8 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
                 || SENTENCE.matcher(line).find()) {
             return Optional.empty();
         }
-        return table(compactLines, index)
+        return titled(compactLines, index)
+                .or(() -> table(compactLines, index))
                 .or(() -> accountsTable(compactLines, index))
                 .or(() -> numbered(PART, Kind.PART, compactLines, index))
                 .or(() -> numbered(CHAPTER, Kind.CHAPTER, compactLines, index))
@@ -70,6 +71,23 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
             return Optional.empty();
         }
         return Optional.of(new Heading(Kind.TABLE, "表" + number(matcher.group(1)), title.toString(), index, last));
+    }
+
+    /** A title whose number stands below it, as a caption does: no other title follows. */
+    private static Optional<Heading> titled(List<String> lines, int index) {
+        int next = nextPrinted(lines, index);
+        if (next < 0 || !FORM.matcher(lines.get(index)).matches()) {
+            return Optional.empty();
+        }
+        var number = TABLE.matcher(lines.get(next));
+        int behind = nextPrinted(lines, next);
+        return number.matches() && number.group(2).isEmpty() && behind > 0 && !isTitle(lines.get(behind))
+                ? Optional.of(new Heading(Kind.TABLE, "表" + number(number.group(1)), lines.get(index), index, next))
+                : Optional.empty();
+    }
+
+    private static boolean isTitle(String line) {
+        return line.endsWith("表") && !startsTableBody(line);
     }
 
     private static Optional<Heading> accountsTable(List<String> lines, int index) {

@@ -9,9 +9,9 @@ public final class Typography {
     private static final Pattern MARKUP =
             Pattern.compile("</?(?:p|br|b|strong|span|div)\\s*/?>|\\*\\*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*页(?:[，,\\s]*共\\s*\\d{1,4}\\s*页)?");
-
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－―─~·•]+\\s*\\d{1,4}\\s*[-—–－―─~·•]+"
+            + "|第\\s*\\d{1,4}\\s*页(?:[，,/／\\s]*共\\s*\\d{1,4}\\s*页)?|共\\s*\\d{1,4}\\s*页[，,/／\\s]*第\\s*\\d{1,4}\\s*页"
+            + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}");
     /**
      * White space between a digit that ends a word and an amount of money: 结转1 4.82万元. Elsewhere between digits it comes from
      * letter spacing, and the digits are one number.

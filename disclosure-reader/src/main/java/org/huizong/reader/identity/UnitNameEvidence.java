@@ -16,8 +16,8 @@ final class UnitNameEvidence {
             "(?:[\\u4e00-\\u9fff（）()·]|(?<=[\\u4e00-\\u9fff])\\d{1,3}(?=[\\u4e00-\\u9fff]))";
 
     private static final String NAME = "((?:" + LETTER + "|[A-Za-z]){2,60}?)";
-    private static final Pattern PREPARED_BY = Pattern.compile(
-            "编制(?:部门|单位)[:：]" + NAME + "(?=(?:金额)?单位[:：]|公开|[:：。，]|20\\d{2}年|2\\d{2}[\\u4e00-\\u9fff]{2,}支出|\\d{4})");
+    private static final Pattern PREPARED_BY = Pattern.compile("(?:(?:编制|编报|填报|公开|预算)(?:部门|单位)(?:名称)?|(?:部门|单位)名称)[:：]"
+            + NAME + "(?=[（(]?(?:金额|计量|货币)?单位[:：（(]|公开|[:：。，]|20\\d{2}年|2\\d{2}[\\u4e00-\\u9fff]{2,}支出|\\d{4})");
     private static final Pattern ABOUT = Pattern.compile("关于" + NAME + "20\\d{2}年.*");
     private static final Pattern OF_PART = Pattern.compile(NAME + "(?:概况|(?:20\\d{2}年度?)?(?:部门|单位)?(?:预算|决算).*)");
     private static final Pattern TITLE_WITH_YEAR = Pattern.compile(NAME + "20\\d{2}年度?(?:部门|单位)?(?:预算|决算).*");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huizong.reader.DisclosureDocument;
 import org.huizong.reader.RunningText;
@@ -18,16 +19,22 @@ import org.huizong.reader.Typography;
  */
 final class TableBody {
 
-    private static final Pattern CAPTION =
-            Pattern.compile("(?:(?:编制|填报|公开)?(?:部门|单位)|部门名称|单位名称)(?:（公章）)?[:：](?!人民币|万?元|亿元).*");
-    private static final Pattern UNIT = Pattern.compile("(?:金额)?单位[:：](?:人民币)?(?:元|万元|亿元)");
-    private static final Pattern COLUMN_NUMBERS = Pattern.compile("※+(?:\\d{1,2})*|栏次|[类款项]|\\d{1,2}|—");
-    private static final Pattern EMPTY = Pattern.compile("(?:没有|未安排|未使用|不涉及|无)[^。]{0,160}?(?:空表|空白表)。?");
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:(?:编制|编报|填报|公开|预算|主管|汇总|申报)?(?:部门|单位)(?:[（(]单位[）)])?(?:名称)?)(?:[（(](?:公章|盖章)[）)])?[:：](?!人民币|万?元|亿元).*");
+    private static final Pattern UNIT =
+            Pattern.compile("[（(]?(?:金额|计量|货币)?单位(?:[:：]|(?=[（(]))[（(]?(?:人民币)?(?:元|万元|亿元)(?:人民币)?[）)]?");
+    private static final Pattern COLUMN_NUMBERS = Pattern.compile("[※*★☆]+(?:\\d{1,2})*|栏次|[类款项]|\\d{1,2}|—");
+    /** 注：… below a table. */
+    private static final Pattern NOTE = Pattern.compile("[（(]?(?:备?注|附注|说明)[）)]?(?:\\d{0,2}[:：]|\\d{1,2}[.、．]).*");
 
+    private static final Pattern EMPTY =
+            Pattern.compile("(?:没有|未安排|未使用|不涉及|无)[^。]{0,160}?(?:空表|空白表|[此本该]表为?空|[此本该]表[无没][有]?(?:数据|内容))。?");
     private final Predicate<TableLine> startsData;
+    private final Predicate<TableLine> goesOn;
     private final RowShape shape;
     private final List<TableLine> lines = new ArrayList<>();
     private final List<TableLine> lost = new ArrayList<>();
+    private final List<TableLine> notes = new ArrayList<>();
     private final StringBuilder header = new StringBuilder();
     private int declaredEmpty;
     private int firstFigureCell = -1;
@@ -35,9 +42,13 @@ final class TableBody {
     private boolean skipping = true;
     private boolean headerKnown;
 
-    /** @param startsData tells a row of data from a line of the header, where no line of column numbers ends the header */
-    TableBody(Predicate<TableLine> startsData, RowShape shape) {
+    /**
+     * @param startsData tells the first row of data from a line of the header, where no line of column numbers ends the header
+     * @param goesOn tells any row of data from a line of a repeated header
+     */
+    TableBody(Predicate<TableLine> startsData, Predicate<TableLine> goesOn, RowShape shape) {
         this.startsData = startsData;
+        this.goesOn = goesOn;
         this.shape = shape;
     }
 
@@ -73,7 +84,10 @@ final class TableBody {
             skipping = false;
             headerKnown = true;
             number(line);
-        } else if (!skipping || startsData.test(line)) {
+        } else if (headerKnown && NOTE.matcher(compact).matches()) {
+            skipping = true;
+            notes.add(line);
+        } else if (!skipping || startsData.test(line) || headerKnown && !isHeader(line) && goesOn.test(line)) {
             skipping = false;
             headerKnown = true;
             lines.add(line);
@@ -90,9 +104,19 @@ final class TableBody {
     }
 
     private static boolean isColumnNumbers(TableLine line) {
-        return (line.compact().indexOf('※') >= 0 || line.compact().contains("栏次"))
-                && line.words().stream()
-                        .allMatch(word -> COLUMN_NUMBERS.matcher(word).matches());
+        return line.words().stream()
+                        .allMatch(word -> COLUMN_NUMBERS.matcher(word).matches())
+                && (line.compact().indexOf('※') >= 0 || line.compact().contains("栏次") || countsUp(line));
+    }
+
+    /** 1 2 3 …: no row of amounts does. */
+    private static boolean countsUp(TableLine line) {
+        var numbers = line.words().stream()
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .toList();
+        return numbers.size() > 2
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> numbers.get(i).equals(Integer.toString(i + 1)));
     }
 
     private void number(TableLine line) {
@@ -146,7 +170,9 @@ final class TableBody {
 
     List<TableLine> lines() {
         joinBrokenCells();
-        long amounts = words().filter(word -> word.matches("-?[\\d,]+\\.\\d+")).count();
+        long amounts = words().map(Typography::canonical)
+                .filter(word -> word.matches("-?[\\d,]+\\.\\d+"))
+                .count();
         long whole = words().filter(word -> word.matches("\\d*[1-9]\\d*"))
                 .filter(word -> !word.matches("\\d{2,3}|\\d{5}|\\d{7}"))
                 .count();
@@ -161,6 +187,11 @@ final class TableBody {
     /** Lines between a repeated header and the next row that belong to neither. */
     List<TableLine> lost() {
         return lost;
+    }
+
+    /** Remarks below the rows. */
+    List<TableLine> notes() {
+        return notes;
     }
 
     int declaredEmpty() {

@@ -14,7 +14,7 @@ import org.huizong.reader.Section;
 /** Reads one printed table by its template: rows with their names, keys and parents, figures in printed order. */
 public final class TableReader {
 
-    private static final Pattern UNIT = Pattern.compile("单位[:：](?:人民币)?(亿元|万元|元)");
+    private static final Pattern UNIT = Pattern.compile("单位(?:[:：]|(?=[（(]))[（(]?(?:人民币)?(亿元|万元|元)");
     private static final int MAX_ROWS = 900;
 
     private final DisclosureDocument document;
@@ -46,10 +46,11 @@ public final class TableReader {
                 sections.get(0).firstLine(),
                 sections.get(sections.size() - 1).lastLine());
         var codes = template.codes().equals("economic") ? economics : functions;
-        var body = new TableBody(startsData(template, codes), shape(template, codes));
+        var body = new TableBody(startsData(template, codes), goesOn(template), shape(template, codes));
         sections.forEach(section -> body.read(document, section));
         reading.declareEmpty(body.declaredEmpty());
         body.lost().forEach(line -> reading.unreadable(line, "表头中的未知内容"));
+        body.notes().forEach(line -> reading.unreadable(line, "表下的附注"));
         if (body.numberedColumns() > 0 && body.numberedColumns() != numberedColumns(template)) {
             body.lines().forEach(line -> reading.unreadable(line, "表列数与表样不符"));
         } else if (body.lines().size() > MAX_ROWS) {
@@ -113,6 +114,14 @@ public final class TableReader {
                         : LabelledRows.startsData(line, template);
             case TWO_SIDED -> line -> TwoSidedRows.startsData(line, template, codes, labels);
         };
+    }
+
+    /** Behind a repeated header: figures, or a label that the table knows. */
+    private Predicate<TableLine> goesOn(TableTemplate template) {
+        return line -> line.words().stream().anyMatch(word -> word.indexOf('.') > 0 && PrintedFigure.isFigure(word))
+                || template.rows().stream()
+                        .flatMap(row -> row.labels().stream())
+                        .anyMatch(label -> labels.alike(label, line.compact()) || labels.begins(line.compact(), label));
     }
 
     private RowShape shape(TableTemplate template, CodeNames codes) {
