@@ -14,6 +14,7 @@ import org.huizong.performance.performancegoal.domain.GoalFinding.Severity;
  * @param stages stages of the book it applies to
  * @param fromYear first fiscal year it applies to
  * @param legalBasis empty when the relation is arithmetic
+ * @param contradiction 矛盾: whether its findings contradict the money or one another, beyond the form of one goal
  */
 public record CheckRule(
         String id,
@@ -25,7 +26,8 @@ public record CheckRule(
         List<CheckSubject> subjects,
         List<Stage> stages,
         int fromYear,
-        String legalBasis) {
+        String legalBasis,
+        boolean contradiction) {
 
     public CheckRule {
         subjects = List.copyOf(subjects);

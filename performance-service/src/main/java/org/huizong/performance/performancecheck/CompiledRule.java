@@ -1,11 +1,13 @@
 package org.huizong.performance.performancecheck;
 
+import java.util.List;
 import java.util.Map;
 
-/** A rule of the catalogue with the check that evaluates it and the sentences it is told in. */
-record CompiledRule(CheckRule rule, PerformanceCheck check, Map<String, RuleMessage> messages) {
+/** A rule of the catalogue with the checks that evaluate it and the sentences it is told in. */
+record CompiledRule(CheckRule rule, List<PerformanceCheck> checks, Map<String, RuleMessage> messages) {
 
     CompiledRule {
+        checks = List.copyOf(checks);
         messages = Map.copyOf(messages);
     }
 

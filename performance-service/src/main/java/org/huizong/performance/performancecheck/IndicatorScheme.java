@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huizong.performance.performancegoal.domain.PerformanceGoal;
+import org.huizong.performance.performancegoal.domain.PerformanceIndicator;
 
 /**
  * 指标体系: which second levels a first level has, in force for some years. A word that the scheme does not know is none of its
@@ -30,11 +32,32 @@ record IndicatorScheme(
     private static final String FILE = "/performance-check/indicator-scheme.yaml";
 
     /** All schemes that the project ships, the newest first. */
-    static List<IndicatorScheme> shipped() {
+    private static List<IndicatorScheme> shipped() {
         try (var stream = IndicatorScheme.class.getResourceAsStream(FILE)) {
             return new YAMLMapper().readValue(stream, new TypeReference<List<IndicatorScheme>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 历版指标体系, the newest first. */
+    record Editions(List<IndicatorScheme> all) {
+
+        static Editions shipped() {
+            return new Editions(IndicatorScheme.shipped());
+        }
+
+        List<IndicatorScheme> inForce(int year) {
+            return all.stream().filter(scheme -> scheme.isInForce(year)).toList();
+        }
+
+        /** The newest scheme in force that allows every pair of levels of the goal. */
+        Optional<IndicatorScheme> of(PerformanceGoal goal, int year) {
+            return inForce(year).stream()
+                    .filter(scheme -> goal.indicators().stream()
+                            .filter(PerformanceIndicator::named)
+                            .allMatch(each -> scheme.allows(each.level1(), each.level2())))
+                    .findFirst();
         }
     }
 

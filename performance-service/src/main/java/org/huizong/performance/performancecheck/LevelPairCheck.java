@@ -10,15 +10,13 @@ import org.huizong.performance.performancegoal.domain.PerformanceIndicator;
 /** 指标搭配: a second level stands below the first level that a scheme in force gives it. */
 final class LevelPairCheck implements PerformanceCheck {
 
-    private final List<IndicatorScheme> schemes = IndicatorScheme.shipped();
+    private final IndicatorScheme.Editions schemes = IndicatorScheme.Editions.shipped();
 
     LevelPairCheck(Settings settings) {}
 
     @Override
     public void run(CheckedBook book, RuleFindings findings) {
-        var inForce = schemes.stream()
-                .filter(scheme -> scheme.isInForce(book.identity().year()))
-                .toList();
+        var inForce = schemes.inForce(book.identity().year());
         book.eachGoal((goal, subject) -> goal.indicators().stream()
                 .filter(PerformanceIndicator::named)
                 .filter(indicator -> isWrong(inForce, indicator))

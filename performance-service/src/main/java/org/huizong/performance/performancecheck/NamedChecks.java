@@ -22,6 +22,20 @@ final class NamedChecks {
             Map.entry("project-money", new Named(List.of("inconsistent"), ProjectMoneyCheck::new)),
             Map.entry("project-name", new Named(List.of("name", "missing"), ProjectNameCheck::new)),
             Map.entry("goal-missing", new Named(List.of("missing"), GoalMissingCheck::new)),
+            Map.entry("overall-total", new Named(List.of("inconsistent"), OverallTotalCheck::new)),
+            Map.entry("overall-funds", new Named(OverallFundsCheck.MESSAGES, OverallFundsCheck::new)),
+            Map.entry("cost-sum", new Named(List.of("inconsistent"), CostSumCheck::new)),
+            Map.entry("cost-allocation", new Named(CostAllocationCheck.MESSAGES, CostAllocationCheck::new)),
+            Map.entry("unit-price", new Named(List.of("inconsistent"), UnitPriceCheck::new)),
+            Map.entry("prior-actual", new Named(PriorActualCheck.MESSAGES, PriorActualCheck::new)),
+            Map.entry("prior-actual-missing", new Named(List.of("missing"), PriorActualMissingCheck::new)),
+            Map.entry("same-matter", new Named(List.of("inconsistent"), SameMatterCheck::new)),
+            Map.entry("required-levels", new Named(List.of("missing"), RequiredLevelsCheck::new)),
+            Map.entry("goal-text-money", new Named(List.of("inconsistent"), GoalTextMoneyCheck::new)),
+            Map.entry("goal-text-count", new Named(List.of("inconsistent"), GoalTextCountCheck::new)),
+            Map.entry("outcome", new Named(OutcomeCheck.MESSAGES, OutcomeCheck::new)),
+            Map.entry("horizon", new Named(HorizonCheck.MESSAGES, HorizonCheck::new)),
+            Map.entry("full-marks", new Named(List.of("inconsistent"), FullMarksCheck::new)),
             Map.entry("withheld", new Named(List.of("withheld"), WithheldCheck::new)));
 
     private NamedChecks() {}

@@ -32,7 +32,7 @@ public class PerformanceChecks {
         for (var rule : rules.rules()) {
             if (rule.rule().appliesTo(book)) {
                 var findings = new RuleFindings(rule);
-                rule.check().run(book, findings);
+                rule.checks().forEach(check -> check.run(book, findings));
                 found.addAll(findings.all());
             }
         }

@@ -9,7 +9,11 @@ import org.huizong.performance.performancegoal.domain.GoalFinding.Kind;
 import org.huizong.performance.performancegoal.domain.GoalFinding.Message;
 import org.huizong.performance.performancegoal.domain.GoalFinding.Severity;
 
-/** One rule as its file writes it; compiling it proves that its check exists and has every setting and sentence it needs. */
+/**
+ * One rule as its file writes it; compiling it proves that its checks exist and have every setting and sentence they need.
+ *
+ * @param contradiction whether its findings are listed as contradictions; absent for no
+ */
 record RuleEntry(
         String id,
         Message title,
@@ -20,7 +24,8 @@ record RuleEntry(
         List<String> stages,
         Integer fromYear,
         String formula,
-        String check,
+        List<String> check,
+        Boolean contradiction,
         Map<String, List<String>> settings,
         String legalBasis,
         Map<String, MessageEntry> messages) {
@@ -43,15 +48,20 @@ record RuleEntry(
                             ? List.of(Stage.values())
                             : stages.stream().map(Stage::ofCode).toList(),
                     fromYear == null ? 0 : fromYear,
-                    legalBasis == null ? "" : legalBasis);
-            var named = NamedChecks.require(check);
+                    legalBasis == null ? "" : legalBasis,
+                    Boolean.TRUE.equals(contradiction));
+            var named = check.stream().map(NamedChecks::require).toList();
             var told = messages.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, entry -> message(entry.getValue())));
-            named.messages().stream().filter(name -> !told.containsKey(name)).forEach(name -> {
-                throw new IllegalArgumentException("message " + name + " is missing");
-            });
+            named.stream()
+                    .flatMap(each -> each.messages().stream())
+                    .filter(name -> !told.containsKey(name))
+                    .forEach(name -> {
+                        throw new IllegalArgumentException("message " + name + " is missing");
+                    });
+            var given = settings == null ? Settings.NONE : new Settings(settings);
             return new CompiledRule(
-                    rule, named.make().apply(settings == null ? Settings.NONE : new Settings(settings)), told);
+                    rule, named.stream().map(each -> each.make().apply(given)).toList(), told);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("rule " + id + ": " + e.getMessage(), e);
         }

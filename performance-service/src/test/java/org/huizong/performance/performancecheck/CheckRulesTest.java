@@ -60,7 +60,8 @@ class CheckRulesTest {
                 null,
                 null,
                 "1 = 1",
-                check,
+                List.of(check),
+                null,
                 settings,
                 null,
                 messages);
