@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
-import org.huizong.aggregation.apply.domain.CellDeltas;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
+import org.huizong.aggregation.cell.BlockDeltas;
 
 /**
  * 更替: takes the old contributions of books out of the cells and puts the new ones in, and lets books of whole departments
@@ -17,7 +17,7 @@ import org.huizong.aggregation.apply.domain.DepartmentYear;
 final class ContributionSwap {
 
     private final ApplyTransaction transaction;
-    private final CellDeltas deltas = new CellDeltas();
+    private final BlockDeltas deltas = new BlockDeltas();
 
     ContributionSwap(ApplyTransaction transaction) {
         this.transaction = transaction;
@@ -39,14 +39,14 @@ final class ContributionSwap {
         transaction.lockDepartments(departments);
         swap(before, changed);
         departments.forEach(this::recount);
-        transaction.cells().add(deltas.byCell());
+        transaction.cells().add(deltas.byAddress());
         return true;
     }
 
     private void swap(Map<BookKey, AppliedBook> before, List<AppliedBook> books) {
         for (var book : books) {
-            Optional.ofNullable(before.get(book.key())).ifPresent(old -> deltas.subtract(old.countedContribution()));
-            deltas.add(book.countedContribution());
+            Optional.ofNullable(before.get(book.key())).ifPresent(old -> deltas.subtract(old.entry()));
+            deltas.add(book.entry());
         }
         transaction.replace(books);
     }

@@ -1,12 +1,12 @@
 package org.huizong.aggregation.apply.application;
 
 import java.util.SortedMap;
-import org.huizong.aggregation.apply.domain.CellKey;
-import org.huizong.aggregation.apply.domain.Measures;
+import org.huizong.aggregation.cell.Block;
+import org.huizong.aggregation.cell.BlockAddress;
 
-/** 汇总单元: the stored sums. How they lie in the store, a row per cell or packed, is the adapter's own affair. */
+/** 汇总单元: the stored sums, in blocks. */
 public interface RollupCells {
 
-    /** Adds each delta to its cell, in the order of the keys. */
-    void add(SortedMap<CellKey, Measures> deltas);
+    /** Adds each delta to its block. */
+    void add(SortedMap<BlockAddress, Block> deltas);
 }

@@ -2,6 +2,9 @@ package org.huizong.aggregation.apply.domain;
 
 import org.huizong.aggregation.apply.domain.BookChange.Filing;
 import org.huizong.aggregation.apply.domain.BookChange.Holder;
+import org.huizong.aggregation.cell.BlockDeltas;
+import org.huizong.aggregation.cell.SectionId;
+import org.huizong.aggregation.cell.View;
 
 /**
  * 已入汇总的预算书: the version of a book that the rollups hold, with the contribution it made.
@@ -35,9 +38,17 @@ public record AppliedBook(
         return new AppliedBook(key, version, holder, filing, this.views, views, contribution);
     }
 
-    /** What stands in the cells for this book. */
-    public Contribution countedContribution() {
-        return counted == COUNTS_EVERYWHERE ? contribution : contribution.counting(counted);
+    /** What stands in the blocks for this book. */
+    public BlockDeltas.Entry entry() {
+        return new BlockDeltas.Entry(
+                contribution.path(),
+                contribution.year(),
+                contribution.stage(),
+                views,
+                key.source() == EventSource.BUDGET ? SectionId.FILED_BUDGETS : SectionId.FILED_PERFORMANCE,
+                counted == COUNTS_EVERYWHERE
+                        ? contribution.layers()
+                        : contribution.layers().counting(counted));
     }
 
     /** Whether the new version says the same as this one, so that nothing but the version moves. */

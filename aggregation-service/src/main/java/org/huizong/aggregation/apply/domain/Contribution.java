@@ -1,6 +1,7 @@
 package org.huizong.aggregation.apply.domain;
 
 import java.util.List;
+import org.huizong.aggregation.cell.Layers;
 
 /**
  * 汇总贡献: what one applied version of a book adds to the rollups, with the regions it was added under. It is kept, so that
@@ -10,9 +11,5 @@ public record Contribution(List<String> path, int year, String stage, Layers lay
 
     public Contribution {
         path = List.copyOf(path);
-    }
-
-    public Contribution counting(int counted) {
-        return new Contribution(path, year, stage, layers.counting(counted));
     }
 }

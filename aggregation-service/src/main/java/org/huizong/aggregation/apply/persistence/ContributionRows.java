@@ -1,18 +1,15 @@
 package org.huizong.aggregation.apply.persistence;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookChange.Filing;
@@ -21,11 +18,7 @@ import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.Contribution;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.apply.domain.Facts;
-import org.huizong.aggregation.apply.domain.Layers;
-import org.huizong.aggregation.apply.domain.Measures;
-import org.huizong.aggregation.apply.domain.Place;
-import org.huizong.aggregation.apply.domain.View;
+import org.huizong.aggregation.cell.LayersCodec;
 
 /** 汇总贡献的行: kept contributions of applied versions; none is ever changed but by closing it. */
 final class ContributionRows {
@@ -37,7 +30,7 @@ final class ContributionRows {
     }
 
     Map<BookKey, AppliedBook> current(Collection<BookKey> books) throws SQLException {
-        var headers = new LinkedHashMap<Long, AppliedBook>();
+        var current = new HashMap<BookKey, AppliedBook>();
         var keys = keys(books);
         var sql = "select c.* from contribution c join " + keys.unnest()
                 + " as k (event_source, book_id) on c.event_source = k.event_source and c.book_id = k.book_id"
@@ -46,13 +39,11 @@ final class ContributionRows {
             keys.bind(statement, 1);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    headers.put(row.getLong("id"), header(row));
+                    var book = book(row);
+                    current.put(book.key(), book);
                 }
             }
         }
-        var layers = layers(headers.keySet());
-        var current = new HashMap<BookKey, AppliedBook>();
-        headers.forEach((id, book) -> current.put(book.key(), withLayers(book, layers.get(id))));
         return current;
     }
 
@@ -71,20 +62,17 @@ final class ContributionRows {
     void append(Collection<AppliedBook> books, long batch) throws SQLException {
         var sql = "insert into contribution (event_source, book_id, source_epoch, version, content_hash, region,"
                 + " region_path, budget_unit, unit_name, department, whole_department, year, stage, views, counted,"
-                + " from_batch) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (var statement = connection.prepareStatement(sql, new String[] {"id"})) {
+                + " from_batch, facts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (var statement = connection.prepareStatement(sql)) {
             for (var book : books) {
                 bind(statement, book, batch);
                 statement.addBatch();
             }
             statement.executeBatch();
-            try (var ids = statement.getGeneratedKeys()) {
-                appendFacts(books, ids);
-            }
         }
     }
 
-    private static void bind(java.sql.PreparedStatement statement, AppliedBook book, long batch) throws SQLException {
+    private static void bind(PreparedStatement statement, AppliedBook book, long batch) throws SQLException {
         var path = book.contribution().path();
         statement.setString(1, book.key().source().code());
         statement.setObject(2, book.key().bookId());
@@ -102,88 +90,10 @@ final class ContributionRows {
         statement.setInt(14, book.views());
         statement.setInt(15, book.counted());
         statement.setLong(16, batch);
+        statement.setBytes(17, LayersCodec.encode(book.contribution().layers()));
     }
 
-    private void appendFacts(Collection<AppliedBook> books, ResultSet ids) throws SQLException {
-        var rows = new Columns(
-                "bigint",
-                "smallint",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "numeric");
-        for (var book : books) {
-            ids.next();
-            long id = ids.getLong(1);
-            book.contribution().layers().byView().forEach((layer, facts) -> facts.byPlace()
-                    .forEach((place, measures) -> rows.add(factRow(id, layer, place, measures))));
-        }
-        if (rows.isEmpty()) {
-            return;
-        }
-        var sql = "insert into contribution_fact (contribution_id, layer, cube, function, economic, nature,"
-                + " funding_source, fund, category, project, detail, " + FactColumns.MEASURES + ") select * from "
-                + rows.unnest();
-        try (var statement = connection.prepareStatement(sql)) {
-            rows.bind(statement, 1);
-            statement.executeUpdate();
-        }
-    }
-
-    private static Object[] factRow(long contribution, View layer, Place place, Measures measures) {
-        var m = FactColumns.measures(place, measures);
-        return new Object[] {
-            contribution,
-            (short) layer.ordinal(),
-            place.cube(),
-            place.function(),
-            place.economic(),
-            place.nature(),
-            place.fundingSource(),
-            place.fund(),
-            place.category(),
-            place.project(),
-            place.detail(),
-            m[0],
-            m[1],
-            m[2],
-            m[3],
-            m[4],
-            m[5],
-            m[6]
-        };
-    }
-
-    private Map<Long, Map<View, SortedMap<Place, Measures>>> layers(Collection<Long> contributions)
-            throws SQLException {
-        var layers = new HashMap<Long, Map<View, SortedMap<Place, Measures>>>();
-        var sql = "select * from contribution_fact where contribution_id = any(?)";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("bigint", contributions.toArray()));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    layers.computeIfAbsent(row.getLong("contribution_id"), id -> new EnumMap<>(View.class))
-                            .computeIfAbsent(View.values()[row.getInt("layer")], view -> new TreeMap<>())
-                            .put(FactColumns.place(row), FactColumns.measures(row));
-                }
-            }
-        }
-        return layers;
-    }
-
-    private static AppliedBook header(ResultSet row) throws SQLException {
+    private static AppliedBook book(ResultSet row) throws SQLException {
         var path = Arrays.asList((String[]) row.getArray("region_path").getArray());
         int year = row.getInt("year");
         var stage = row.getString("stage");
@@ -197,18 +107,7 @@ final class ContributionRows {
                 new Filing(year, stage, row.getBoolean("whole_department")),
                 row.getInt("views"),
                 row.getInt("counted"),
-                new Contribution(path, year, stage, Layers.NONE));
-    }
-
-    private static AppliedBook withLayers(AppliedBook book, Map<View, SortedMap<Place, Measures>> layers) {
-        var byView = new EnumMap<View, Facts>(View.class);
-        if (layers != null) {
-            layers.forEach((view, facts) -> byView.put(view, new Facts(facts)));
-        }
-        var empty = book.contribution();
-        var contribution = new Contribution(empty.path(), empty.year(), empty.stage(), new Layers(byView));
-        return new AppliedBook(
-                book.key(), book.version(), book.holder(), book.filing(), book.views(), book.counted(), contribution);
+                new Contribution(path, year, stage, LayersCodec.decode(row.getBytes("facts"))));
     }
 
     private static Columns keys(Collection<BookKey> books) {

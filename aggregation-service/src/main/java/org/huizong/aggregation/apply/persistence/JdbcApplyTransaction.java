@@ -31,6 +31,7 @@ final class JdbcApplyTransaction implements ApplyTransaction {
     private final Clock clock;
     private final ContributionRows contributions;
     private long batch;
+    private int shard;
 
     JdbcApplyTransaction(Connection connection, Clock clock) {
         this.connection = connection;
@@ -41,13 +42,15 @@ final class JdbcApplyTransaction implements ApplyTransaction {
     @Override
     public long lockOffset(Partition partition) {
         return run(
-                "select next_offset from partition_offset where topic = ? and partition = ? for update", statement -> {
+                "select next_offset, shard from partition_offset where topic = ? and partition = ? for update",
+                statement -> {
                     statement.setString(1, partition.topic());
                     statement.setInt(2, partition.number());
                     try (var row = statement.executeQuery()) {
                         if (!row.next()) {
                             throw new SQLException("no offset row for " + partition);
                         }
+                        shard = row.getInt(2);
                         return row.getLong(1);
                     }
                 });
@@ -172,7 +175,7 @@ final class JdbcApplyTransaction implements ApplyTransaction {
 
     @Override
     public RollupCells cells() {
-        return new SqlRollupCells(connection);
+        return new SqlRollupCells(connection, shard);
     }
 
     @Override

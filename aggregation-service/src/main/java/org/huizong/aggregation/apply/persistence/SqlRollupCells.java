@@ -2,92 +2,124 @@ package org.huizong.aggregation.apply.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.huizong.aggregation.apply.application.RollupCells;
-import org.huizong.aggregation.apply.domain.CellKey;
-import org.huizong.aggregation.apply.domain.Measures;
+import org.huizong.aggregation.cell.Block;
+import org.huizong.aggregation.cell.BlockAddress;
+import org.huizong.aggregation.cell.BlockCodec;
+import org.huizong.aggregation.cell.BlockPart;
+import org.huizong.aggregation.cell.View;
 
-/** 汇总单元, one row a cell. */
+/**
+ * 汇总块 of one partition. Every partition has rows of its own, which readers add up: its writer, fenced by the lock on the
+ * partition's offset, is the only one that touches them, so writers never wait for each other's regions.
+ */
 final class SqlRollupCells implements RollupCells {
 
-    private static final String KEY =
-            "cube, year, stage, region, own, layer, function, economic, nature, funding_source, fund, category, detail";
+    private static final String KEY = "year, stage, layer, region, part, shard";
+    private static final String[] KEY_TYPES = {"integer", "text", "smallint", "text", "smallint"};
 
     private final Connection connection;
+    private final int shard;
 
-    SqlRollupCells(Connection connection) {
+    SqlRollupCells(Connection connection, int shard) {
         this.connection = connection;
+        this.shard = shard;
     }
 
     @Override
-    public void add(SortedMap<CellKey, Measures> deltas) {
+    public void add(SortedMap<BlockAddress, Block> deltas) {
         if (deltas.isEmpty()) {
             return;
         }
-        var rows = rows(deltas);
-        var sql = "insert into rollup_cell as r (" + KEY + ", " + FactColumns.MEASURES + ") select * from "
-                + rows.unnest()
-                + " on conflict on constraint rollup_cell_pk do update set facts = r.facts + excluded.facts,"
-                + " amount_fen = r.amount_fen + excluded.amount_fen,"
-                + " uncovered_fen = r.uncovered_fen + excluded.uncovered_fen,"
-                + " goals = r.goals + excluded.goals, indicators = r.indicators + excluded.indicators,"
-                + " scored_fen = r.scored_fen + excluded.scored_fen,"
-                + " weighted_score = r.weighted_score + excluded.weighted_score";
-        try (var statement = connection.prepareStatement(sql)) {
-            rows.bind(statement, 1);
-            statement.executeUpdate();
+        try {
+            var stored = read(deltas.keySet());
+            var kept = new HashMap<BlockAddress, Block>();
+            var emptied = new HashMap<BlockAddress, Block>();
+            deltas.forEach((address, delta) -> {
+                var before = stored.get(address);
+                var after = before == null ? delta : before.plus(delta);
+                (after.isEmpty() ? emptied : kept).put(address, after);
+            });
+            write(kept);
+            emptied.keySet().retainAll(stored.keySet());
+            delete(emptied.keySet());
         } catch (SQLException e) {
             throw SqlFailures.classify(e);
         }
     }
 
-    private static Columns rows(SortedMap<CellKey, Measures> deltas) {
-        var rows = new Columns(
-                "text",
-                "integer",
-                "text",
-                "text",
-                "boolean",
-                "smallint",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "text",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "bigint",
-                "numeric");
-        deltas.forEach((key, measures) -> {
-            var place = key.place();
-            var m = FactColumns.measures(place, measures);
-            rows.add(
-                    place.cube(),
-                    key.year(),
-                    key.stage(),
-                    key.region(),
-                    key.own(),
-                    (short) key.layer().ordinal(),
-                    place.function(),
-                    place.economic(),
-                    place.nature(),
-                    place.fundingSource(),
-                    place.fund(),
-                    place.category(),
-                    place.detail(),
-                    m[0],
-                    m[1],
-                    m[2],
-                    m[3],
-                    m[4],
-                    m[5],
-                    m[6]);
-        });
-        return rows;
+    private Map<BlockAddress, Block> read(Set<BlockAddress> addresses) throws SQLException {
+        var keys = new Columns(KEY_TYPES);
+        addresses.forEach(address -> keys.add(key(address)));
+        var sql = "select b.year, b.stage, b.layer, b.region, b.part, b.cells from " + keys.unnest()
+                + " as k (year, stage, layer, region, part) join rollup_block b using (year, stage, layer, region, part)"
+                + " where b.shard = ?";
+        var blocks = new HashMap<BlockAddress, Block>();
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(keys.bind(statement, 1), shard);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var address = new BlockAddress(
+                            row.getInt(1),
+                            row.getString(2),
+                            View.values()[row.getInt(3)],
+                            row.getString(4),
+                            new BlockPart(row.getInt(5)));
+                    blocks.put(address, BlockCodec.decode(row.getBytes(6)));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private void write(Map<BlockAddress, Block> blocks) throws SQLException {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        var sql = "insert into rollup_block (" + KEY + ", cells) values (?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict on constraint rollup_block_pk do update set cells = excluded.cells";
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var block : blocks.entrySet()) {
+                var address = block.getKey();
+                statement.setInt(1, address.year());
+                statement.setString(2, address.stage());
+                statement.setInt(3, address.layer().ordinal());
+                statement.setString(4, address.region());
+                statement.setInt(5, address.part().number());
+                statement.setInt(6, shard);
+                statement.setBytes(7, BlockCodec.encode(block.getValue()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void delete(Set<BlockAddress> addresses) throws SQLException {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        var keys = new Columns(KEY_TYPES);
+        addresses.forEach(address -> keys.add(key(address)));
+        var sql = "delete from rollup_block b using " + keys.unnest() + " as k (year, stage, layer, region, part)"
+                + " where b.year = k.year and b.stage = k.stage and b.layer = k.layer and b.region = k.region"
+                + " and b.part = k.part and b.shard = ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(keys.bind(statement, 1), shard);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Object[] key(BlockAddress address) {
+        return new Object[] {
+            address.year(),
+            address.stage(),
+            (short) address.layer().ordinal(),
+            address.region(),
+            (short) address.part().number()
+        };
     }
 }

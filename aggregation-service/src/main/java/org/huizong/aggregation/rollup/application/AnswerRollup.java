@@ -2,7 +2,6 @@ package org.huizong.aggregation.rollup.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huizong.aggregation.classification.Crosswalks;
 import org.huizong.aggregation.classification.Regions;
 import org.huizong.aggregation.rollup.application.FigureRequest.CodePlace;
@@ -61,11 +61,9 @@ public class AnswerRollup {
     private Content content(RollupSnapshot snapshot, RollupQuery query, OptionalLong asOf, AccessScope scope) {
         var years = years(snapshot, query, scope);
         var compared = query.display().compared();
-        var wanted = request(query, asOf, years);
-        var folding = new RowFolding(
-                query.grouping(),
-                snapshot.figures(request(query, asOf, compared ? withYearsBefore(years) : years), scope),
-                snapshot.books(wanted, scope));
+        var wanted = request(query, asOf, years, compared ? yearsBefore(years) : List.of());
+        var sums = snapshot.sums(wanted, scope);
+        var folding = new RowFolding(query.grouping(), sums.figures(), sums.books());
         var order = query.display().order();
         var exact = folding.rows(years, compared).stream()
                 .sorted((a, b) -> order.comparator().compare(order.position(a), order.position(b)))
@@ -73,7 +71,6 @@ public class AnswerRollup {
         var shown = query.display().rounded()
                 ? RowRounding.round(exact, query.display().unit())
                 : exact;
-        var all = snapshot.allBooks(wanted, scope);
         int first = exact.size() - pending(query, exact);
         int end = Math.min(exact.size(), first + query.display().limit());
         var page = page(shown, shares(query, exact), first, end);
@@ -81,8 +78,8 @@ public class AnswerRollup {
         return new Content(
                 years,
                 page,
-                total(shown, all),
-                snapshot.filed(wanted, scope),
+                total(shown, sums.all()),
+                sums.filed(),
                 snapshot.expected(wanted),
                 next,
                 names(snapshot, page, scope));
@@ -95,25 +92,28 @@ public class AnswerRollup {
         return snapshot.newestYear(scope).stream().boxed().toList();
     }
 
-    private FigureRequest request(RollupQuery query, OptionalLong asOf, List<Integer> years) {
+    private FigureRequest request(
+            RollupQuery query, OptionalLong asOf, List<Integer> years, List<Integer> comparedYears) {
         var selection = query.selection();
         return new FigureRequest(
                 query.universe(),
                 nodes(query),
                 years,
+                comparedYears,
                 selection.functions(),
                 selection.excluded(),
                 query.grouping(),
-                places(selection.codeEdition(), years),
+                places(selection.codeEdition(), years, comparedYears),
                 asOf);
     }
 
-    private List<CodePlace> places(OptionalInt edition, List<Integer> years) {
+    private List<CodePlace> places(OptionalInt edition, List<Integer> years, List<Integer> comparedYears) {
         if (edition.isEmpty()) {
             return List.of();
         }
         var crosswalk = crosswalks.functions();
-        return years.stream()
+        return Stream.concat(years.stream(), comparedYears.stream())
+                .distinct()
                 .flatMap(year -> crosswalk.rules(year, edition.getAsInt()).stream()
                         .map(rule -> new CodePlace(year, rule.prefix(), rule.self(), rule.below())))
                 .toList();
@@ -181,13 +181,8 @@ public class AnswerRollup {
         return units.isEmpty() ? Map.of() : snapshot.unitNames(units, scope);
     }
 
-    private static List<Integer> withYearsBefore(List<Integer> years) {
-        var all = new ArrayList<>(years);
-        years.stream()
-                .map(year -> year - 1)
-                .filter(year -> !years.contains(year))
-                .forEach(all::add);
-        return all;
+    private static List<Integer> yearsBefore(List<Integer> years) {
+        return years.stream().map(year -> year - 1).toList();
     }
 
     private static Optional<List<String>> noPosition() {

@@ -9,6 +9,8 @@ import org.huizong.aggregation.rollup.domain.RollupQuery.Universe;
 /**
  * What is asked of the store: sums of one universe over nodes that do not overlap.
  *
+ * @param years years of the rows
+ * @param comparedYears years of which figures are wanted beside them; none when nothing is compared
  * @param functions prefixes, one of which must match; none means all
  * @param places where functional codes stand in another edition; none leaves them as they are
  * @param asOf a watermark of the past; empty asks for the present
@@ -17,6 +19,7 @@ public record FigureRequest(
         Universe universe,
         List<RegionNode> nodes,
         List<Integer> years,
+        List<Integer> comparedYears,
         List<String> functions,
         List<String> excluded,
         Grouping grouping,

@@ -1,7 +1,6 @@
 package org.huizong.aggregation.rollup.application;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -26,15 +25,7 @@ public interface RollupSnapshot {
     /** The newest year that has a published initial book. */
     OptionalInt newestYear(AccessScope scope);
 
-    List<FigureRow> figures(FigureRequest request, AccessScope scope);
-
-    List<BookCount> books(FigureRequest request, AccessScope scope);
-
-    /** Distinct books over all rows. */
-    BookCount allBooks(FigureRequest request, AccessScope scope);
-
-    /** Books filed in the regions, years, stage and status, whatever they hold. */
-    long filed(FigureRequest request, AccessScope scope);
+    RollupSums sums(FigureRequest request, AccessScope scope);
 
     /** Books that the register expects in the regions and years; empty when it expects none of these regions at all. */
     @Unscoped("which units there are, and whether a book of them is expected, is public")

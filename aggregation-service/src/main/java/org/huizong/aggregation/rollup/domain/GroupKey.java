@@ -40,6 +40,11 @@ public enum GroupKey {
         return finerThanCells;
     }
 
+    /** The dimension of the facts that it groups by; empty for a property of the book. */
+    public Optional<Dimension> dimension() {
+        return Optional.ofNullable(dimension);
+    }
+
     public boolean isIn(Cube cube) {
         return dimension == null || cube.dimensions().contains(dimension);
     }

@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,10 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.huizong.aggregation.rollup.application.BookCount;
 import org.huizong.aggregation.rollup.application.FigureRequest;
-import org.huizong.aggregation.rollup.application.FigureRow;
 import org.huizong.aggregation.rollup.application.RollupSnapshot;
-import org.huizong.aggregation.rollup.domain.Figures;
-import org.huizong.aggregation.rollup.domain.GroupKey;
+import org.huizong.aggregation.rollup.application.RollupSums;
 import org.huizong.aggregation.rollup.domain.RowKey;
 import org.huizong.contracts.access.AccessScope;
 
@@ -60,36 +56,37 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
     }
 
     @Override
-    public List<FigureRow> figures(FigureRequest request, AccessScope scope) {
-        return all(
-                new RollupSql(request, scope).figures(),
-                row -> new FigureRow(key(row, request), row.getString("detail"), exact(row, "facts"), measures(row)));
+    public RollupSums sums(FigureRequest request, AccessScope scope) {
+        return BlockPlan.of(request, scope)
+                .map(plan -> fromBlocks(request, plan, scope))
+                .orElseGet(() -> fromBooks(request, scope));
     }
 
-    @Override
-    public List<BookCount> books(FigureRequest request, AccessScope scope) {
-        return all(
-                new RollupSql(request, scope).books(),
-                row -> new BookCount(key(row, request), row.getLong("books"), row.getLong("carried")));
+    private RollupSums fromBlocks(FigureRequest request, BlockPlan plan, AccessScope scope) {
+        var blocks = new BlockFigures(connection, request, plan);
+        var years = new ArrayList<>(request.years());
+        request.comparedYears().stream().filter(year -> !years.contains(year)).forEach(years::add);
+        var figures = blocks.figures(years);
+        var books = blocks.books();
+        if (books.isEmpty() || blocks.allGrouping().isEmpty()) {
+            var counted = BookFigures.read(connection, request, scope);
+            return new RollupSums(figures, counted.books(), counted.all(), blocks.filed());
+        }
+        var all = new BookCount(new RowKey(Map.of(), false, 0), blocks.allBooks(), 0);
+        return new RollupSums(figures, books.get(), all, blocks.filed());
     }
 
-    @Override
-    public BookCount allBooks(FigureRequest request, AccessScope scope) {
-        return first(
-                new RollupSql(request, scope).allBooks(),
-                row -> new BookCount(new RowKey(Map.of(), false, 0), row.getLong("books"), row.getLong("carried")));
-    }
-
-    @Override
-    public long filed(FigureRequest request, AccessScope scope) {
-        return first(new RollupSql(request, scope).filed(), row -> row.getLong(1));
+    private RollupSums fromBooks(FigureRequest request, AccessScope scope) {
+        var counted = BookFigures.read(connection, request, scope);
+        long filed = first(new ContributionSql(request, scope).filed(), row -> row.getLong(1));
+        return new RollupSums(counted.figures(), counted.books(), counted.all(), filed);
     }
 
     @Override
     public OptionalLong expected(FigureRequest request) {
         // The scope of a caller narrows books; the register is the same for everybody.
         return first(
-                new RollupSql(request, AccessScope.PUBLIC).expected(),
+                new ContributionSql(request, AccessScope.PUBLIC).expected(),
                 row -> row.getLong("entries") == 0 ? OptionalLong.empty() : OptionalLong.of(row.getLong("expected")));
     }
 
@@ -104,33 +101,6 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
         var names = new HashMap<String, String>();
         all(sql, row -> names.put(row.getString(1), row.getString(2)));
         return names;
-    }
-
-    private static RowKey key(ResultSet row, FigureRequest request) throws SQLException {
-        var values = new EnumMap<GroupKey, String>(GroupKey.class);
-        boolean own = false;
-        for (var group : request.grouping().keys()) {
-            if (group != GroupKey.YEAR) {
-                values.put(group, row.getString("key_" + group.code().toLowerCase(Locale.ROOT)));
-            }
-            own |= group == GroupKey.REGION && row.getBoolean("key_own");
-        }
-        return new RowKey(values, own, row.getInt("key_year"));
-    }
-
-    private static Figures measures(ResultSet row) throws SQLException {
-        return new Figures(
-                exact(row, "amount_fen"),
-                exact(row, "uncovered_fen"),
-                exact(row, "goals"),
-                exact(row, "indicators"),
-                exact(row, "scored_fen"),
-                row.getBigDecimal("weighted_score").toBigIntegerExact());
-    }
-
-    /** PostgreSQL adds bigint to numeric: what does not fit again must fail instead of wrapping. */
-    private static long exact(ResultSet row, String column) throws SQLException {
-        return row.getBigDecimal(column).longValueExact();
     }
 
     private <T> T first(SqlText sql, RowReader<T> reader) {

@@ -13,11 +13,13 @@ import java.util.function.Function;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
-import org.huizong.aggregation.apply.domain.CellKey;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.apply.domain.Facts;
-import org.huizong.aggregation.apply.domain.Measures;
+import org.huizong.aggregation.cell.Block;
+import org.huizong.aggregation.cell.BlockAddress;
+import org.huizong.aggregation.cell.CellKey;
+import org.huizong.aggregation.cell.LogicalCells;
+import org.huizong.aggregation.cell.Measures;
 
 /** A store that keeps its promises in memory: a transaction works on a copy that replaces the state when it commits. */
 public final class MemoryRollupStore implements RollupStore {
@@ -33,7 +35,11 @@ public final class MemoryRollupStore implements RollupStore {
     }
 
     public SortedMap<CellKey, Measures> cells() {
-        return state.cells;
+        return LogicalCells.of(state.blocks);
+    }
+
+    public SortedMap<BlockAddress, Block> blocks() {
+        return state.blocks;
     }
 
     long watermark() {
@@ -45,7 +51,7 @@ public final class MemoryRollupStore implements RollupStore {
         private final Map<Partition, Long> offsets;
         private final Map<BookKey, AppliedBook> books;
         private final Map<BookKey, BookVersion> versions;
-        private final TreeMap<CellKey, Measures> cells;
+        private final TreeMap<BlockAddress, Block> blocks;
         private final List<String> quarantine;
         private long watermark;
 
@@ -53,7 +59,7 @@ public final class MemoryRollupStore implements RollupStore {
             this.offsets = new HashMap<>();
             this.books = new HashMap<>();
             this.versions = new HashMap<>();
-            this.cells = new TreeMap<>();
+            this.blocks = new TreeMap<>();
             this.quarantine = new ArrayList<>();
         }
 
@@ -61,7 +67,7 @@ public final class MemoryRollupStore implements RollupStore {
             this.offsets = new HashMap<>(other.offsets);
             this.books = new HashMap<>(other.books);
             this.versions = new HashMap<>(other.versions);
-            this.cells = new TreeMap<>(other.cells);
+            this.blocks = new TreeMap<>(other.blocks);
             this.quarantine = new ArrayList<>(other.quarantine);
             this.watermark = other.watermark;
         }
@@ -128,8 +134,8 @@ public final class MemoryRollupStore implements RollupStore {
         }
 
         @Override
-        public void add(SortedMap<CellKey, Measures> deltas) {
-            deltas.forEach((key, delta) -> Facts.add(cells, key, delta));
+        public void add(SortedMap<BlockAddress, Block> deltas) {
+            deltas.forEach((address, delta) -> blocks.merge(address, delta, Block::plus));
         }
 
         @Override

@@ -10,10 +10,14 @@ import org.flywaydb.core.Flyway;
 import org.huizong.aggregation.apply.application.ApplyBatch;
 import org.huizong.aggregation.apply.application.Partition;
 import org.huizong.aggregation.apply.application.PartitionOffsets;
-import org.huizong.aggregation.apply.domain.CellKey;
-import org.huizong.aggregation.apply.domain.Measures;
-import org.huizong.aggregation.apply.domain.Place;
-import org.huizong.aggregation.apply.domain.View;
+import org.huizong.aggregation.cell.Block;
+import org.huizong.aggregation.cell.BlockAddress;
+import org.huizong.aggregation.cell.BlockCodec;
+import org.huizong.aggregation.cell.BlockPart;
+import org.huizong.aggregation.cell.CellKey;
+import org.huizong.aggregation.cell.LogicalCells;
+import org.huizong.aggregation.cell.Measures;
+import org.huizong.aggregation.cell.View;
 import org.huizong.testsupport.TestServers;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -69,31 +73,31 @@ final class AggregationDatabase {
         }
     }
 
-    /** The cells of a year that are not zero. */
-    SortedMap<CellKey, Measures> cells(int year) throws SQLException {
-        var cells = new TreeMap<CellKey, Measures>();
+    /** The blocks of a year, those of all partitions added up. */
+    SortedMap<BlockAddress, Block> blocks(int year) throws SQLException {
+        var blocks = new TreeMap<BlockAddress, Block>();
         try (var connection = connect();
-                var statement =
-                        connection.prepareStatement("select *, '' as project from rollup_cell where year = ?")) {
+                var statement = connection.prepareStatement(
+                        "select stage, layer, region, part, cells from rollup_block where year = ?")) {
             statement.setInt(1, year);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var measures = FactColumns.measures(row);
-                    if (!measures.isZero()) {
-                        Place place = FactColumns.place(row);
-                        cells.put(
-                                new CellKey(
-                                        row.getInt("year"),
-                                        row.getString("stage"),
-                                        View.values()[row.getInt("layer")],
-                                        row.getString("region"),
-                                        row.getBoolean("own"),
-                                        place),
-                                measures);
-                    }
+                    var address = new BlockAddress(
+                            year,
+                            row.getString(1),
+                            View.values()[row.getInt(2)],
+                            row.getString(3),
+                            new BlockPart(row.getInt(4)));
+                    blocks.merge(address, BlockCodec.decode(row.getBytes(5)), Block::plus);
                 }
             }
         }
-        return cells;
+        blocks.values().removeIf(Block::isEmpty);
+        return blocks;
+    }
+
+    /** The cells of a year that are not zero. */
+    SortedMap<CellKey, Measures> cells(int year) throws SQLException {
+        return LogicalCells.of(blocks(year));
     }
 }

@@ -1,4 +1,4 @@
-package org.huizong.aggregation.apply.domain;
+package org.huizong.aggregation.cell;
 
 import java.util.Comparator;
 
@@ -27,6 +27,12 @@ public record Place(
             .thenComparing(Place::category)
             .thenComparing(Place::detail)
             .thenComparing(Place::project);
+
+    public Place withFunction(String other) {
+        return function.equals(other)
+                ? this
+                : new Place(cube, other, economic, nature, fundingSource, fund, category, project, detail);
+    }
 
     /** Cells add the projects of one place: a project is a matter of its book. */
     public Place withoutProject() {

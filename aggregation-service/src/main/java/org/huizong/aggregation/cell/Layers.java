@@ -1,4 +1,4 @@
-package org.huizong.aggregation.apply.domain;
+package org.huizong.aggregation.cell;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,7 +16,7 @@ public record Layers(Map<View, Facts> byView) {
         byView = Map.copyOf(byView);
     }
 
-    static Layers of(Map<View, Facts> views) {
+    public static Layers of(Map<View, Facts> views) {
         var layers = new EnumMap<View, Facts>(View.class);
         var before = Facts.NONE;
         for (var view : View.values()) {
@@ -31,7 +31,7 @@ public record Layers(Map<View, Facts> byView) {
         return new Layers(layers);
     }
 
-    static int reached(Map<View, Facts> views) {
+    public static int reached(Map<View, Facts> views) {
         var reached = EnumSet.noneOf(View.class);
         boolean any = false;
         for (var view : View.values()) {

@@ -1,4 +1,4 @@
-package org.huizong.aggregation.apply.domain;
+package org.huizong.aggregation.cell;
 
 import java.math.BigInteger;
 

@@ -1,0 +1,99 @@
+package org.huizong.aggregation.cell;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * 块的编码: a format byte, then each section with its number and its length, so that a reader of one cube steps over the
+ * others. Keys are written as the step from the key before, numbers as variable-length integers. Equal blocks have equal bytes.
+ */
+public final class BlockCodec {
+
+    private static final int FORMAT = 1;
+
+    private BlockCodec() {}
+
+    public static byte[] encode(Block block) {
+        var bytes = new VarInts.Writer();
+        bytes.unsigned(FORMAT);
+        block.sections().forEach((id, section) -> {
+            bytes.unsigned(id);
+            bytes.bytes(encode(section));
+        });
+        return bytes.written();
+    }
+
+    public static Block decode(byte[] bytes) {
+        var reader = reader(bytes);
+        var sections = new TreeMap<Integer, Section>();
+        while (reader.hasMore()) {
+            int id = reader.size();
+            sections.put(id, section(id, reader.part()));
+        }
+        return new Block(sections);
+    }
+
+    /** One section alone. */
+    public static Optional<Section> section(byte[] bytes, int wanted) {
+        var reader = reader(bytes);
+        while (reader.hasMore()) {
+            int id = reader.size();
+            var part = reader.part();
+            if (id == wanted) {
+                return Optional.of(section(id, part));
+            }
+            if (id > wanted) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static VarInts.Reader reader(byte[] bytes) {
+        var reader = new VarInts.Reader(bytes);
+        long format = reader.unsigned();
+        if (format != FORMAT) {
+            throw new IllegalStateException("block of format " + format + ", " + FORMAT + " is known");
+        }
+        return reader;
+    }
+
+    private static byte[] encode(Section section) {
+        var bytes = new VarInts.Writer();
+        bytes.unsigned(section.size());
+        long before = 0;
+        for (int row = 0; row < section.size(); row++) {
+            bytes.unsigned(section.key(row) - before);
+            before = section.key(row);
+            for (int column = 0; column < section.columns(); column++) {
+                bytes.signed(section.value(row, column));
+            }
+            if (section.hasWeights()) {
+                bytes.number(section.weighted(row));
+            }
+        }
+        return bytes.written();
+    }
+
+    private static Section section(int id, VarInts.Reader reader) {
+        int columns = SectionId.columns(id);
+        int size = reader.size();
+        var keys = new long[size];
+        var values = new long[size * columns];
+        boolean hasWeights = columns == Section.PERFORMANCE_COLUMNS;
+        var weighted = new BigInteger[hasWeights ? size : 0];
+        long key = 0;
+        for (int row = 0; row < size; row++) {
+            key += reader.unsigned();
+            keys[row] = key;
+            for (int column = 0; column < columns; column++) {
+                values[row * columns + column] = reader.signed();
+            }
+            if (hasWeights) {
+                weighted[row] = reader.number();
+            }
+        }
+        return new Section(columns, keys, values, weighted);
+    }
+}

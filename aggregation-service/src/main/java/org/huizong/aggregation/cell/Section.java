@@ -1,0 +1,120 @@
+package org.huizong.aggregation.cell;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+
+/**
+ * 段: sums by key, sorted by key, none of them zero. A section of money has the columns facts and amount; one of performance
+ * also uncovered money, goals, indicators, scored money and the weighted score; one of counts has one column.
+ */
+public final class Section {
+
+    static final int COUNT_COLUMNS = 1;
+    static final int MONEY_COLUMNS = 2;
+    static final int PERFORMANCE_COLUMNS = 6;
+
+    private final int columns;
+    private final long[] keys;
+    private final long[] values;
+    private final BigInteger[] weighted;
+
+    /**
+     * @param values the columns of one key side by side
+     * @param weighted one a key in a section of performance; empty otherwise
+     */
+    Section(int columns, long[] keys, long[] values, BigInteger[] weighted) {
+        this.columns = columns;
+        this.keys = keys;
+        this.values = values;
+        this.weighted = weighted;
+    }
+
+    public int size() {
+        return keys.length;
+    }
+
+    public long key(int row) {
+        return keys[row];
+    }
+
+    /** The count of a section of counts, the facts of any other. */
+    public long count(int row) {
+        return values[row * columns];
+    }
+
+    /** The number that stands by a key; 0 if none does. */
+    public long countOf(long key) {
+        int row = Arrays.binarySearch(keys, key);
+        return row < 0 ? 0 : count(row);
+    }
+
+    boolean has(long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
+    }
+
+    public Measures measures(int row) {
+        int at = row * columns;
+        return columns == MONEY_COLUMNS
+                ? new Measures(values[at], values[at + 1], 0, 0, 0, 0, BigInteger.ZERO)
+                : new Measures(
+                        values[at],
+                        values[at + 1],
+                        values[at + 2],
+                        values[at + 3],
+                        values[at + 4],
+                        values[at + 5],
+                        weighted[row]);
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    long value(int row, int column) {
+        return values[row * columns + column];
+    }
+
+    BigInteger weighted(int row) {
+        return weighted[row];
+    }
+
+    boolean hasWeights() {
+        return columns == PERFORMANCE_COLUMNS;
+    }
+
+    void addTo(SectionSums sums) {
+        for (int row = 0; row < keys.length; row++) {
+            int at = sums.row(keys[row]);
+            for (int column = 0; column < columns; column++) {
+                sums.add(at, column, values[row * columns + column]);
+            }
+            if (hasWeights()) {
+                sums.addWeighted(at, weighted[row]);
+            }
+        }
+    }
+
+    void subtractFrom(SectionSums sums, int row) {
+        int at = sums.row(keys[row]);
+        for (int column = 0; column < columns; column++) {
+            sums.add(at, column, Math.negateExact(values[row * columns + column]));
+        }
+        if (hasWeights()) {
+            sums.addWeighted(at, weighted[row].negate());
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Section section
+                && columns == section.columns
+                && Arrays.equals(keys, section.keys)
+                && Arrays.equals(values, section.values)
+                && Arrays.equals(weighted, section.weighted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(keys) * 31 + Arrays.hashCode(values);
+    }
+}
