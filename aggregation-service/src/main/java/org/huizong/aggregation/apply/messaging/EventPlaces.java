@@ -69,7 +69,11 @@ final class EventPlaces {
             return Dimension.UNSPECIFIED;
         }
         EventTranslation.require(word.length() <= MAX_TEXT, dimension.code());
-        return word;
+        if (dimension.words().isEmpty() || dimension.words().contains(word)) {
+            return word;
+        }
+        LOG.warnf("event=unknown-word cube=%s dimension=%s", cube.code(), dimension.code());
+        return Dimension.UNSPECIFIED;
     }
 
     private static String detail(String detail) {
