@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.huizong.aggregation.cell.Block;
-import org.huizong.aggregation.cell.BlockAddress;
-import org.huizong.aggregation.cell.BlockCodec;
-import org.huizong.aggregation.cell.BlockDeltas;
-import org.huizong.aggregation.cell.BlockDifference;
-import org.huizong.aggregation.cell.BlockPart;
-import org.huizong.aggregation.cell.BlockSums;
-import org.huizong.aggregation.cell.LayersCodec;
-import org.huizong.aggregation.cell.SectionId;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.Block;
+import org.huizong.aggregation.cell.domain.BlockAddress;
+import org.huizong.aggregation.cell.domain.BlockCodec;
+import org.huizong.aggregation.cell.domain.BlockDeltas;
+import org.huizong.aggregation.cell.domain.BlockDifference;
+import org.huizong.aggregation.cell.domain.BlockPart;
+import org.huizong.aggregation.cell.domain.BlockSums;
+import org.huizong.aggregation.cell.domain.LayersCodec;
+import org.huizong.aggregation.cell.domain.SectionId;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * 逐块核对 in the snapshot of one connection, one branch of the region tree after the other. The blocks of regions that stand in

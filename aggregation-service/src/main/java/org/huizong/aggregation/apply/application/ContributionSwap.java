@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
-import org.huizong.aggregation.cell.BlockDeltas;
+import org.huizong.aggregation.cell.domain.BlockDeltas;
 
 /**
  * 更替: takes the old contributions of books out of the cells and puts the new ones in, and lets books of whole departments

@@ -1,8 +1,8 @@
 package org.huizong.aggregation.apply.application;
 
 import java.util.SortedMap;
-import org.huizong.aggregation.cell.Block;
-import org.huizong.aggregation.cell.BlockAddress;
+import org.huizong.aggregation.cell.domain.Block;
+import org.huizong.aggregation.cell.domain.BlockAddress;
 
 /** 汇总单元: the stored sums, in blocks. */
 public interface RollupCells {

@@ -2,9 +2,9 @@ package org.huizong.aggregation.apply.domain;
 
 import org.huizong.aggregation.apply.domain.BookChange.Filing;
 import org.huizong.aggregation.apply.domain.BookChange.Holder;
-import org.huizong.aggregation.cell.BlockDeltas;
-import org.huizong.aggregation.cell.SectionId;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.BlockDeltas;
+import org.huizong.aggregation.cell.domain.SectionId;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * 已入汇总的预算书: the version of a book that the rollups hold, with the contribution it made.

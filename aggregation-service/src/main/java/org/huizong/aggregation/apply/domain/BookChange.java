@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.huizong.aggregation.cell.Facts;
-import org.huizong.aggregation.cell.Layers;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.Facts;
+import org.huizong.aggregation.cell.domain.Layers;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * 部门预算或绩效目标的一个版本: the whole state of one book as its owner announced it.

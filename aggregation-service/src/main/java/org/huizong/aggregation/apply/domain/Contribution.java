@@ -1,7 +1,7 @@
 package org.huizong.aggregation.apply.domain;
 
 import java.util.List;
-import org.huizong.aggregation.cell.Layers;
+import org.huizong.aggregation.cell.domain.Layers;
 
 /**
  * 汇总贡献: what one applied version of a book adds to the rollups, with the regions it was added under. It is kept, so that

@@ -2,7 +2,7 @@ package org.huizong.aggregation.apply.messaging;
 
 import java.util.Arrays;
 import java.util.List;
-import org.huizong.aggregation.cell.Place;
+import org.huizong.aggregation.cell.domain.Place;
 import org.huizong.contracts.classification.FunctionCode;
 import org.huizong.contracts.cube.Cube;
 import org.huizong.contracts.cube.Dimension;

@@ -18,7 +18,7 @@ import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.Contribution;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.cell.LayersCodec;
+import org.huizong.aggregation.cell.domain.LayersCodec;
 
 /** 汇总贡献的行: kept contributions of applied versions; none is ever changed but by closing it. */
 final class ContributionRows {

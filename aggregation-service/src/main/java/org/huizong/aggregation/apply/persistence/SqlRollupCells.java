@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.huizong.aggregation.apply.application.RollupCells;
-import org.huizong.aggregation.cell.Block;
-import org.huizong.aggregation.cell.BlockAddress;
-import org.huizong.aggregation.cell.BlockCodec;
-import org.huizong.aggregation.cell.BlockPart;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.Block;
+import org.huizong.aggregation.cell.domain.BlockAddress;
+import org.huizong.aggregation.cell.domain.BlockCodec;
+import org.huizong.aggregation.cell.domain.BlockPart;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * 汇总块 of one partition. Every partition has rows of its own, which readers add up: its writer, fenced by the lock on the

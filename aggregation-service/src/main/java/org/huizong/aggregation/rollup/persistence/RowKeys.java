@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huizong.aggregation.cell.Place;
+import org.huizong.aggregation.cell.domain.Place;
 import org.huizong.aggregation.rollup.domain.GroupKey;
 import org.huizong.aggregation.rollup.domain.RegionNode;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;

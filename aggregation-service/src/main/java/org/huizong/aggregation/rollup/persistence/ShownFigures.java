@@ -1,6 +1,6 @@
 package org.huizong.aggregation.rollup.persistence;
 
-import org.huizong.aggregation.cell.Measures;
+import org.huizong.aggregation.cell.domain.Measures;
 import org.huizong.aggregation.rollup.domain.Figures;
 
 /** Stored measures as the figures of a row. */

@@ -13,11 +13,11 @@ import org.huizong.aggregation.apply.domain.BookChange;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.cell.CellKey;
-import org.huizong.aggregation.cell.Facts;
-import org.huizong.aggregation.cell.Measures;
-import org.huizong.aggregation.cell.Place;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.CellKey;
+import org.huizong.aggregation.cell.domain.Facts;
+import org.huizong.aggregation.cell.domain.Measures;
+import org.huizong.aggregation.cell.domain.Place;
+import org.huizong.aggregation.cell.domain.View;
 import org.junit.jupiter.api.Test;
 
 class ApplyBatchTest {

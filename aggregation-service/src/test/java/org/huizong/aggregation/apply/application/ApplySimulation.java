@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.huizong.aggregation.apply.domain.BookChange;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.cell.CellKey;
-import org.huizong.aggregation.cell.Facts;
-import org.huizong.aggregation.cell.Measures;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.CellKey;
+import org.huizong.aggregation.cell.domain.Facts;
+import org.huizong.aggregation.cell.domain.Measures;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * Drives the apply path over a log with crashes before and after the commit, batches of every size, and consumers that fall

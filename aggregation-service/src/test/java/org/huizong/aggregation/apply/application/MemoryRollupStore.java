@@ -15,11 +15,11 @@ import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.cell.Block;
-import org.huizong.aggregation.cell.BlockAddress;
-import org.huizong.aggregation.cell.CellKey;
-import org.huizong.aggregation.cell.LogicalCells;
-import org.huizong.aggregation.cell.Measures;
+import org.huizong.aggregation.cell.domain.Block;
+import org.huizong.aggregation.cell.domain.BlockAddress;
+import org.huizong.aggregation.cell.domain.CellKey;
+import org.huizong.aggregation.cell.domain.LogicalCells;
+import org.huizong.aggregation.cell.domain.Measures;
 
 /** A store that keeps its promises in memory: a transaction works on a copy that replaces the state when it commits. */
 public final class MemoryRollupStore implements RollupStore {

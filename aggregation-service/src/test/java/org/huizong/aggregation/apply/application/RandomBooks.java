@@ -20,10 +20,10 @@ import org.huizong.aggregation.apply.domain.BookChange.Holder;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.EventSource;
-import org.huizong.aggregation.cell.Facts;
-import org.huizong.aggregation.cell.Measures;
-import org.huizong.aggregation.cell.Place;
-import org.huizong.aggregation.cell.View;
+import org.huizong.aggregation.cell.domain.Facts;
+import org.huizong.aggregation.cell.domain.Measures;
+import org.huizong.aggregation.cell.domain.Place;
+import org.huizong.aggregation.cell.domain.View;
 
 /**
  * A log full of what can happen to books: amendments, withdrawals, new epochs, duplicates, stale and conflicting versions,

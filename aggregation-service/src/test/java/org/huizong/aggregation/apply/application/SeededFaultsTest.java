@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.Contribution;
-import org.huizong.aggregation.cell.Layers;
+import org.huizong.aggregation.cell.domain.Layers;
 import org.junit.jupiter.api.Test;
 
 /** The simulation is itself under test: it must see each of these faults, or it would prove nothing. */

@@ -1,4 +1,4 @@
-package org.huizong.aggregation.cell;
+package org.huizong.aggregation.cell.domain;
 
 /**
  * 块的偏差: how far stored sums are from what they should be.

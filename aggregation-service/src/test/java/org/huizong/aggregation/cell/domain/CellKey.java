@@ -1,4 +1,4 @@
-package org.huizong.aggregation.cell;
+package org.huizong.aggregation.cell.domain;
 
 import java.util.Comparator;
 
