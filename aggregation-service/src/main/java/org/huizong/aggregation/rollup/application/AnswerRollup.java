@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huizong.aggregation.classification.Crosswalks;
@@ -46,15 +45,12 @@ public class AnswerRollup {
         this.crosswalks = crosswalks;
     }
 
-    /** @param known whether the caller holds the answer of this watermark already */
-    public RollupAnswer handle(RollupQuery query, Moment moment, AccessScope scope, Predicate<Watermark> known) {
+    public RollupAnswer handle(RollupQuery query, Moment moment, AccessScope scope) {
         return figures.inSnapshot(snapshot -> {
             var asOf = moment.in(snapshot);
             var current = snapshot.watermark();
             var shown = new Watermark(current.storeId(), asOf.orElse(current.value()));
-            return known.test(shown)
-                    ? new RollupAnswer(shown, Optional.empty())
-                    : new RollupAnswer(shown, Optional.of(content(snapshot, query, asOf, scope)));
+            return new RollupAnswer(shown, content(snapshot, query, asOf, scope));
         });
     }
 

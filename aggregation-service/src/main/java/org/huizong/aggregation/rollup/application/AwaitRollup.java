@@ -66,6 +66,7 @@ public class AwaitRollup {
 
     private boolean isApplied(OptionalLong watermark, List<AwaitedBook> missing) {
         missing.removeIf(figures::hasApplied);
-        return missing.isEmpty() && (watermark.isEmpty() || figures.currentWatermark() >= watermark.getAsLong());
+        return missing.isEmpty()
+                && (watermark.isEmpty() || figures.currentWatermark().value() >= watermark.getAsLong());
     }
 }

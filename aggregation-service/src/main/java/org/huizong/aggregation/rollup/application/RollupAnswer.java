@@ -12,9 +12,8 @@ import org.huizong.aggregation.rollup.domain.RollupRow;
  * 汇总结果.
  *
  * @param watermark the moment that the answer shows
- * @param content empty if the caller holds this very answer already
  */
-public record RollupAnswer(Watermark watermark, Optional<Content> content) {
+public record RollupAnswer(Watermark watermark, Content content) {
 
     /**
      * @param years the years asked for, or the default one

@@ -2,6 +2,7 @@ package org.huizong.aggregation.rollup.application;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.platform.access.Unscoped;
 
 /** 汇总数字: the port to the stored sums and kept contributions. */
@@ -15,7 +16,7 @@ public interface RollupFigures {
     <T> T inSnapshot(Function<RollupSnapshot, T> work);
 
     @Unscoped("a position in time, without content")
-    long currentWatermark();
+    Watermark currentWatermark();
 
     @Unscoped("says only whether a version that the caller names has arrived")
     boolean hasApplied(AwaitedBook book);

@@ -2,11 +2,14 @@ package org.huizong.aggregation.rollup.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.huizong.aggregation.rollup.application.RollupFigures;
 import org.huizong.aggregation.rollup.application.RollupSnapshot;
+import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 
 /** 汇总数字 from PostgreSQL, read only. */
 @ApplicationScoped
@@ -38,8 +41,10 @@ class JdbcRollupFigures implements RollupFigures {
     }
 
     @Override
-    public long currentWatermark() {
-        return single(new SqlText().add("select watermark from rollup_watermark"));
+    public Watermark currentWatermark() {
+        return single(
+                new SqlText().add("select store_id, watermark from rollup_watermark"),
+                row -> new Watermark(row.getObject(1, UUID.class), row.getLong(2)));
     }
 
     @Override
@@ -51,15 +56,15 @@ class JdbcRollupFigures implements RollupFigures {
                 .value(book.bookId())
                 .add(" and version >= ")
                 .value(book.version());
-        return single(sql) > 0;
+        return single(sql, row -> row.getLong(1)) > 0;
     }
 
-    private long single(SqlText sql) {
+    private <T> T single(SqlText sql, RowReader<T> reader) {
         try (var connection = dataSource.getConnection();
                 var statement = sql.prepare(connection);
                 var row = statement.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return reader.read(row);
         } catch (SQLException e) {
             throw new FiguresUnavailableException(e);
         }
@@ -69,5 +74,9 @@ class JdbcRollupFigures implements RollupFigures {
         try (var statement = connection.createStatement()) {
             statement.execute(SNAPSHOT);
         }
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 }

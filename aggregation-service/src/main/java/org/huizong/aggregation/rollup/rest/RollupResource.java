@@ -1,5 +1,7 @@
 package org.huizong.aggregation.rollup.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +29,10 @@ import org.huizong.aggregation.apply.ApplyProgress;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.AnswerRollup;
 import org.huizong.aggregation.rollup.application.AwaitRollup;
+import org.huizong.aggregation.rollup.application.KnownWatermark;
+import org.huizong.aggregation.rollup.application.Moment;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
+import org.huizong.aggregation.rollup.application.RollupFigures;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.Status;
@@ -52,6 +57,10 @@ public class RollupResource {
     private final ApplyProgress progress;
     private final ClassificationNames names;
     private final CallerScope caller;
+    private final RollupFigures figures;
+    private final KnownWatermark known;
+    private final KeptAnswers kept;
+    private final ObjectMapper json;
 
     public RollupResource(
             RollupParameters reader,
@@ -59,13 +68,21 @@ public class RollupResource {
             AwaitRollup awaitRollup,
             ApplyProgress progress,
             ClassificationNames names,
-            CallerScope caller) {
+            CallerScope caller,
+            RollupFigures figures,
+            KnownWatermark known,
+            KeptAnswers kept,
+            ObjectMapper json) {
         this.reader = reader;
         this.answerRollup = answerRollup;
         this.awaitRollup = awaitRollup;
         this.progress = progress;
         this.names = names;
         this.caller = caller;
+        this.figures = figures;
+        this.known = known;
+        this.kept = kept;
+        this.json = json;
     }
 
     @GET
@@ -225,27 +242,70 @@ public class RollupResource {
         var query = reader.read(parameters);
         var asked = new AskedParameters(parameters, RollupParameters.NAMES);
         var moment = MomentParameters.asOf(asked);
-        var scope = scope(query);
-        await(asked);
-        var language = Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var question = new Question(
+                query,
+                moment,
+                scope(query),
+                Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+                parameters);
+        var watermark = watermarkAfter(asked);
         var ifNoneMatch = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var tag = tag(watermark, question);
+        if (moment.equals(Moment.NOW) && ETags.isUnchanged(ifNoneMatch, tag)) {
+            return answer(Response.notModified(), tag, question.language());
+        }
+        var answer = kept.get(new KeptAnswers.Key(identity(question), watermark), () -> workOut(question));
+        return ETags.isUnchanged(ifNoneMatch, answer.tag())
+                ? answer(Response.notModified(), answer.tag(), question.language())
+                : answer(
+                        Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE), answer.tag(), question.language());
+    }
+
+    /** Everything on which the bytes of an answer depend, but the watermark. */
+    private record Question(
+            RollupQuery query,
+            Moment moment,
+            AccessScope scope,
+            Locale language,
+            MultivaluedMap<String, String> parameters) {}
+
+    private KeptAnswers.Answer workOut(Question question) {
         try {
-            var answer = answerRollup.handle(
-                    query,
-                    moment,
-                    scope,
-                    watermark -> ETags.isUnchanged(ifNoneMatch, tag(watermark, language, parameters, scope)));
-            var response = answer.content()
-                    .map(content -> Response.ok(new RollupBody(query, names, language)
-                            .of(content, answer.watermark().value(), RollupParameters.fingerprint(parameters))))
-                    .orElseGet(Response::notModified);
-            return response.tag(new EntityTag(tag(answer.watermark(), language, parameters, scope)))
-                    .header(LAG_HEADER, progress.lag().toMillis())
-                    .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))
-                    .build();
+            var answer = answerRollup.handle(question.query(), question.moment(), question.scope());
+            if (question.moment().equals(Moment.NOW)) {
+                known.seen(answer.watermark());
+            }
+            var body = new RollupBody(question.query(), names, question.language())
+                    .of(
+                            answer.content(),
+                            answer.watermark().value(),
+                            RollupParameters.fingerprint(question.parameters()));
+            return new KeptAnswers.Answer(tag(answer.watermark(), question), json.writeValueAsBytes(body));
         } catch (MomentNotReachedException e) {
             throw AskedParameters.refused("asOf", "水位尚未到达", "this watermark has not been reached");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of nodes is always JSON", e);
         }
+    }
+
+    private Response answer(Response.ResponseBuilder response, String tag, Locale language) {
+        return response.tag(new EntityTag(tag))
+                .header(LAG_HEADER, progress.lag().toMillis())
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))
+                .build();
+    }
+
+    /** The watermark to answer with; who waits for one is answered with what the store has after waiting. */
+    private Watermark watermarkAfter(AskedParameters asked) {
+        var awaited = MomentParameters.awaited(asked);
+        if (awaited.watermark().isEmpty() && awaited.books().isEmpty()) {
+            return known.current().orElseGet(figures::currentWatermark);
+        }
+        if (!awaitRollup.handle(awaited.watermark(), awaited.books())) {
+            throw new ProblemException(
+                    AggregationProblem.WATERMARK_NOT_REACHED, new Text("请稍后重试。", "Try again in a moment."));
+        }
+        return figures.currentWatermark();
     }
 
     private AccessScope scope(RollupQuery query) {
@@ -254,19 +314,19 @@ public class RollupResource {
                 : caller.require(Right.READ_UNPUBLISHED);
     }
 
-    private void await(AskedParameters asked) {
-        var awaited = MomentParameters.awaited(asked);
-        if (!awaitRollup.handle(awaited.watermark(), awaited.books())) {
-            throw new ProblemException(
-                    AggregationProblem.WATERMARK_NOT_REACHED, new Text("请稍后重试。", "Try again in a moment."));
-        }
+    private String tag(Watermark watermark, Question question) {
+        return AnswerTag.of(
+                watermark, MediaType.APPLICATION_JSON, question.language(), lists(question), question.scope());
     }
 
-    private String tag(
-            Watermark watermark, Locale language, MultivaluedMap<String, String> parameters, AccessScope scope) {
-        var query = new TreeMap<>(parameters);
+    /** Two questions with one identity have the same answer at one watermark. */
+    private String identity(Question question) {
+        return lists(question) + " " + question.language() + " " + question.scope();
+    }
+
+    private String lists(Question question) {
+        var query = new TreeMap<>(question.parameters());
         query.remove("minWatermark");
-        var lists = query + " " + names.revision();
-        return AnswerTag.of(watermark, MediaType.APPLICATION_JSON, language, lists, scope);
+        return query + " " + names.revision();
     }
 }
