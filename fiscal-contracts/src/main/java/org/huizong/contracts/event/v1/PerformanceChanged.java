@@ -69,7 +69,9 @@ public record PerformanceChanged(
      * @param function function code, or {@code unspecified}
      * @param category {@code overall} (部门整体), {@code project}, {@code self-evaluation}, or {@code no-goal}
      * @param project name of the project; absent for an overall goal
-     * @param score hundredths of a point; absent when there is none
+     * @param score hundredths of a point as printed; absent when there is none
+     * @param evaluation how a self-evaluation was scored; absent for everything else, for a classified project, and in
+     *     events from before it was announced
      */
     public record Fact(
             String function,
@@ -79,5 +81,44 @@ public record PerformanceChanged(
             int indicators,
             long amountCoveredFen,
             long amountUncoveredFen,
-            Long score) {}
+            Long score,
+            Evaluation evaluation) {
+
+        /** A fact that tells no scoring. */
+        public Fact(
+                String function,
+                String category,
+                String project,
+                int goals,
+                int indicators,
+                long amountCoveredFen,
+                long amountUncoveredFen,
+                Long score) {
+            this(function, category, project, goals, indicators, amountCoveredFen, amountUncoveredFen, score, null);
+        }
+    }
+
+    /**
+     * 自评核算 of one self-evaluation.
+     *
+     * @param computedScore hundredths of a point by the formulas alone; absent where a part of it is unknown
+     * @param score hundredths of a point that count: computed, with what reviewers have set; absent where unknown
+     * @param grade {@code excellent}, {@code good}, {@code fair}, {@code poor} or another code of the region's scheme
+     * @param annualFen 全年预算数; absent where the form does not tell it
+     * @param executedFen 全年执行数; absent where the form does not tell it
+     * @param missed indicators that missed their target
+     * @param differences indicators whose printed score is not what the formula gives
+     * @param unverified indicators that count as printed, because nothing could be computed
+     * @param overridden indicators that a reviewer has set
+     */
+    public record Evaluation(
+            Long computedScore,
+            Long score,
+            String grade,
+            Long annualFen,
+            Long executedFen,
+            int missed,
+            int differences,
+            int unverified,
+            int overridden) {}
 }

@@ -22,6 +22,7 @@ class EventGoldenTest {
                 Arguments.of("departmental-budget-withdrawn", GoldenEvents.withdrawn()),
                 Arguments.of("performance-changed", GoldenEvents.performance()),
                 Arguments.of("performance-changed-with-goals", GoldenEvents.performanceWithGoals()),
+                Arguments.of("performance-changed-with-scores", GoldenEvents.performanceWithScores()),
                 Arguments.of("classified-part-changed", GoldenEvents.classifiedPart()));
     }
 

@@ -45,6 +45,7 @@ class EventSchemaTest {
         "departmental-budget-withdrawn, departmental-budget-changed",
         "performance-changed, performance-changed",
         "performance-changed-with-goals, performance-changed",
+        "performance-changed-with-scores, performance-changed",
         "classified-part-changed, classified-part-changed"
     })
     void aGoldenEventObeysItsSchema(String golden, String schema) throws IOException {
@@ -81,7 +82,8 @@ class EventSchemaTest {
                 Arguments.of(PERFORMANCE, "/$defs/goal", PerformanceChanged.Goal.class),
                 Arguments.of(PERFORMANCE, "/$defs/goalMoney", PerformanceChanged.GoalMoney.class),
                 Arguments.of(PERFORMANCE, "/$defs/indicator", PerformanceChanged.Indicator.class),
-                Arguments.of(PERFORMANCE, "/$defs/fact", PerformanceChanged.Fact.class));
+                Arguments.of(PERFORMANCE, "/$defs/fact", PerformanceChanged.Fact.class),
+                Arguments.of(PERFORMANCE, "/$defs/evaluation", PerformanceChanged.Evaluation.class));
     }
 
     @ParameterizedTest

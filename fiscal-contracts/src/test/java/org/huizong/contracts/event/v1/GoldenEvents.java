@@ -144,6 +144,45 @@ final class GoldenEvents {
                         view.statuses(), view.contentHash(), view.facts(), List.of(overall, project))));
     }
 
+    static PerformanceChanged performanceWithScores() {
+        var event = performance();
+        var view = event.views().get(0);
+        return new PerformanceChanged(
+                event.bookId(),
+                4,
+                event.sourceEpoch(),
+                event.contentHash(),
+                event.region(),
+                event.budgetUnit(),
+                event.year(),
+                "final-accounts",
+                List.of(new PerformanceChanged.View(
+                        view.statuses(),
+                        view.contentHash(),
+                        List.of(
+                                new PerformanceChanged.Fact(
+                                        "2014004",
+                                        "self-evaluation",
+                                        "信访工作经费",
+                                        0,
+                                        12,
+                                        0,
+                                        0,
+                                        9_580L,
+                                        new PerformanceChanged.Evaluation(
+                                                9_932L, 9_932L, "excellent", 51_990_000L, 51_990_000L, 1, 1, 0, 0)),
+                                new PerformanceChanged.Fact(
+                                        "unspecified",
+                                        "self-evaluation",
+                                        "未打分的项目",
+                                        0,
+                                        1,
+                                        0,
+                                        0,
+                                        null,
+                                        new PerformanceChanged.Evaluation(null, null, null, null, null, 0, 0, 1, 0))))));
+    }
+
     static ClassifiedPartChanged classifiedPart() {
         return new ClassifiedPartChanged(
                 BOOK,

@@ -14,6 +14,7 @@ import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
 import org.huizong.performance.performancegoal.domain.PerformanceGoal;
+import org.huizong.performance.scoring.Scoring.Scored;
 import org.huizong.platform.access.Caller;
 
 /** Writes what belongs together into the transaction of one act: the book, its history row, the audit row and the event. */
@@ -27,16 +28,19 @@ class BookJournal {
     private final PerformanceContents contents;
     private final AuditNotes audit;
     private final PerformanceAnnouncements announcements;
+    private final EvaluationFacts evaluations;
 
     BookJournal(
             PerformanceBooks books,
             PerformanceContents contents,
             AuditNotes audit,
-            PerformanceAnnouncements announcements) {
+            PerformanceAnnouncements announcements,
+            EvaluationFacts evaluations) {
         this.books = books;
         this.contents = contents;
         this.audit = audit;
         this.announcements = announcements;
+        this.evaluations = evaluations;
     }
 
     void write(PerformanceBook book, BookVersion version, Optional<KnownBudget> budget, Caller caller) {
@@ -54,7 +58,9 @@ class BookJournal {
             book.standing().of(status).ifPresent(reached -> {
                 var content = contents.require(book.id(), reached.contentHash(), AccessScope.SERVICE);
                 var projects = budget.flatMap(known -> known.projects(status)).orElse(List.of());
-                var facts = new GoalCoverage(content, book.identity().stage(), projects).facts();
+                var scores = evaluations.of(new Scored(
+                        book.id(), book.identity(), reached.version(), reached.contentHash(), content));
+                var facts = new GoalCoverage(content, book.identity().stage(), projects).facts(scores::get);
                 var goals = content.goals().stream()
                         .filter(goal -> !goal.isWithheld())
                         .toList();

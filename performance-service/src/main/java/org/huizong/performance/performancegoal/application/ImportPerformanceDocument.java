@@ -20,6 +20,8 @@ import org.huizong.performance.performancegoal.domain.ContentStamp;
 import org.huizong.performance.performancegoal.domain.Grounds;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
+import org.huizong.performance.scoring.Scoring;
+import org.huizong.performance.scoring.Scoring.Scored;
 import org.huizong.performance.transcription.PerformanceTranscriber;
 import org.huizong.performance.transcription.PerformanceTranscription;
 import org.huizong.platform.access.Caller;
@@ -36,6 +38,7 @@ public class ImportPerformanceDocument {
     private final PerformanceContents contents;
     private final KnownBudgets budgets;
     private final PerformanceChecks checks;
+    private final Scoring scoring;
     private final BookJournal journal;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class ImportPerformanceDocument {
             PerformanceContents contents,
             KnownBudgets budgets,
             PerformanceChecks checks,
+            Scoring scoring,
             BookJournal journal,
             Clock clock) {
         this.identification = identification;
@@ -52,6 +56,7 @@ public class ImportPerformanceDocument {
         this.contents = contents;
         this.budgets = budgets;
         this.checks = checks;
+        this.scoring = scoring;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,6 +80,8 @@ public class ImportPerformanceDocument {
         var version = take(book, stamp, request.target(), caller);
         if (request.mode() == Mode.STORE) {
             contents.keep(book.id(), stamp.contentHash(), content, read.unreadable());
+            scoring.keep(
+                    new Scored(book.id(), identity, version.version(), stamp.contentHash(), content), caller.name());
             journal.write(book, version, budget, caller);
         }
         return imported(book, known.isEmpty() ? Change.CREATED : Change.NEW_VERSION, read, budget);

@@ -21,7 +21,9 @@ public enum ActKind {
     /** 撤回. */
     WITHDRAWAL("withdrawal"),
     /** 预算变更: the department's budget changed, and with it the money that the goals cover. */
-    BUDGET_CHANGE("budget-change");
+    BUDGET_CHANGE("budget-change"),
+    /** 核算, 核定: the scores of the self-evaluations were computed anew, or one was set by hand. */
+    SCORING("scoring");
 
     private final String code;
 

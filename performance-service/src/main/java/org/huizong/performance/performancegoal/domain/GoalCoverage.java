@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.money.Amount;
@@ -62,7 +63,13 @@ public final class GoalCoverage {
                 : List.of();
     }
 
+    /** The facts without the scores of self-evaluations. */
     public List<GoalFact> facts() {
+        return facts(position -> Optional.empty());
+    }
+
+    /** @param scores of the self-evaluation at a place in the content */
+    public List<GoalFact> facts(IntFunction<Optional<EvaluationFact>> scores) {
         var facts = new ArrayList<GoalFact>();
         content.goals().stream()
                 .filter(goal -> goal.kind() == GoalKind.OVERALL)
@@ -73,7 +80,7 @@ public final class GoalCoverage {
             facts.add(fact(goal, functionOf(project), covered(goal, project)));
         }
         for (int i = 0; i < content.selfEvaluations().size(); i++) {
-            facts.add(fact(content.selfEvaluations().get(i), functionOf(evaluationMatches.of(i))));
+            facts.add(fact(content.selfEvaluations().get(i), functionOf(evaluationMatches.of(i)), scores.apply(i)));
         }
         withoutGoal()
                 .forEach(project -> facts.add(new GoalFact(
@@ -84,7 +91,8 @@ public final class GoalCoverage {
                         0,
                         Amount.ZERO,
                         project.amount().orElse(Amount.ZERO),
-                        OptionalLong.empty())));
+                        OptionalLong.empty(),
+                        Optional.empty())));
         return List.copyOf(facts);
     }
 
@@ -110,10 +118,11 @@ public final class GoalCoverage {
                 goal.indicatorCount(),
                 covered,
                 Amount.ZERO,
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                Optional.empty());
     }
 
-    private static GoalFact fact(SelfEvaluation evaluation, String function) {
+    private static GoalFact fact(SelfEvaluation evaluation, String function, Optional<EvaluationFact> score) {
         return new GoalFact(
                 function,
                 GoalFact.SELF_EVALUATION,
@@ -122,7 +131,8 @@ public final class GoalCoverage {
                 evaluation.indicatorCount(),
                 Amount.ZERO,
                 Amount.ZERO,
-                evaluation.totalScore().hundredths());
+                evaluation.totalScore().hundredths(),
+                score);
     }
 
     private static String functionOf(Optional<BudgetedProject> project) {

@@ -1,5 +1,6 @@
 package org.huizong.performance.performancegoal.domain;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.huizong.contracts.money.Amount;
 
@@ -8,7 +9,8 @@ import org.huizong.contracts.money.Amount;
  *
  * @param category {@code overall}, {@code project}, {@code self-evaluation} or {@code no-goal}
  * @param project empty for an overall goal
- * @param score hundredths of a point
+ * @param score hundredths of a point as printed
+ * @param evaluation how a self-evaluation was scored; empty for everything else
  */
 public record GoalFact(
         String function,
@@ -18,7 +20,8 @@ public record GoalFact(
         int indicators,
         Amount covered,
         Amount uncovered,
-        OptionalLong score) {
+        OptionalLong score,
+        Optional<EvaluationFact> evaluation) {
 
     public static final String UNSPECIFIED = "unspecified";
     public static final String SELF_EVALUATION = "self-evaluation";

@@ -64,7 +64,11 @@ public final class PerformanceBook {
             case PUBLICATION -> move(act, PUBLISHED, APPROVED);
             case ADJUSTMENT -> move(act, DRAFT, APPROVED, PUBLISHED);
             case WITHDRAWAL -> move(act, WITHDRAWN, DRAFT, SUBMITTED, APPROVED, PUBLISHED);
-            case BUDGET_CHANGE -> followBudget(act);
+            case BUDGET_CHANGE -> sameContent(act);
+            case SCORING -> {
+                require(act.kind(), DRAFT, SUBMITTED, APPROVED, PUBLISHED);
+                yield sameContent(act);
+            }
             case IMPORT, RECORDING ->
                 throw new IllegalArgumentException(act.kind().code() + " needs a content");
         };
@@ -78,8 +82,8 @@ public final class PerformanceBook {
                 && (asked == DRAFT || newest.status() == PUBLISHED);
     }
 
-    /** The goals stay as they are; what they cover has changed. */
-    private BookVersion followBudget(Act act) {
+    /** The goals stay as they are; what they cover, or how they are scored, has changed. */
+    private BookVersion sameContent(Act act) {
         newest = new BookVersion(Math.incrementExact(newest.version()), newest.status(), newest.content(), act);
         return newest;
     }

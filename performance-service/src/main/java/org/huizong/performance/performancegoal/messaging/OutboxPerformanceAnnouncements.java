@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalLong;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.event.v1.BudgetUnit;
 import org.huizong.contracts.event.v1.PerformanceChanged;
+import org.huizong.contracts.money.Amount;
 import org.huizong.performance.performancegoal.application.PerformanceAnnouncements;
+import org.huizong.performance.performancegoal.domain.EvaluationFact;
 import org.huizong.performance.performancegoal.domain.GoalFact;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
 import org.huizong.platform.digest.Sha256;
@@ -69,7 +72,27 @@ class OutboxPerformanceAnnouncements implements PerformanceAnnouncements {
                 fact.indicators(),
                 fact.covered().fen(),
                 fact.uncovered().fen(),
-                fact.score().isPresent() ? fact.score().getAsLong() : null);
+                orNull(fact.score()),
+                fact.evaluation()
+                        .map(OutboxPerformanceAnnouncements::evaluation)
+                        .orElse(null));
+    }
+
+    private static PerformanceChanged.Evaluation evaluation(EvaluationFact fact) {
+        return new PerformanceChanged.Evaluation(
+                orNull(fact.computed()),
+                orNull(fact.score()),
+                fact.grade().isEmpty() ? null : fact.grade(),
+                fact.annual().map(Amount::fen).orElse(null),
+                fact.executed().map(Amount::fen).orElse(null),
+                fact.missed(),
+                fact.differences(),
+                fact.unverified(),
+                fact.overridden());
+    }
+
+    private static Long orNull(OptionalLong number) {
+        return number.isPresent() ? number.getAsLong() : null;
     }
 
     private String text(Object value) {

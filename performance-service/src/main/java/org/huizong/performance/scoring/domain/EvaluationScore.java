@@ -69,6 +69,13 @@ public record EvaluationScore(
                 .count();
     }
 
+    /** Indicators that a reviewer has set. */
+    public int overridden() {
+        return (int) indicators.stream()
+                .filter(indicator -> indicator.override().isPresent())
+                .count();
+    }
+
     private Optional<BigDecimal> total(Function<IndicatorScore, Optional<BigDecimal>> scoreOf) {
         var parts = Stream.concat(
                         execution.map(ExecutionScore::score).stream(),
