@@ -12,18 +12,29 @@ import org.huizong.performance.performancegoal.domain.GoalKind;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.performancegoal.domain.PerformanceGoal;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation;
+import org.huizong.performance.scoring.domain.EvaluationScore;
 
 /**
  * 待校验的绩效内容: the goals and self-evaluations of one book, and the budget of the same book where it is known.
  *
  * @param coverage which goal speaks of which budgeted project
+ * @param scores of the self-evaluations, in their order
  */
 record CheckedBook(
-        PerformanceContent content, BookIdentity identity, Optional<BudgetView> budget, GoalCoverage coverage) {
+        PerformanceContent content,
+        BookIdentity identity,
+        Optional<BudgetView> budget,
+        GoalCoverage coverage,
+        List<EvaluationScore> scores) {
 
-    static CheckedBook of(PerformanceContent content, BookIdentity identity, Optional<BudgetView> budget) {
+    static CheckedBook of(
+            PerformanceContent content,
+            BookIdentity identity,
+            Optional<BudgetView> budget,
+            List<EvaluationScore> scores) {
         var projects = budget.map(BudgetView::projects).orElse(List.of());
-        return new CheckedBook(content, identity, budget, new GoalCoverage(content, identity.stage(), projects));
+        return new CheckedBook(
+                content, identity, budget, new GoalCoverage(content, identity.stage(), projects), scores);
     }
 
     /** Every goal that may be looked into, with the subject of its findings. */
@@ -44,6 +55,13 @@ record CheckedBook(
     void eachEvaluation(BiConsumer<SelfEvaluation, Subject> check) {
         for (int i = 0; i < content.selfEvaluations().size(); i++) {
             check.accept(content.selfEvaluations().get(i), new Subject(Subject.Type.SELF_EVALUATION, i));
+        }
+    }
+
+    /** Every self-evaluation with its scores. */
+    void eachScore(BiConsumer<EvaluationScore, Subject> check) {
+        for (int i = 0; i < scores.size(); i++) {
+            check.accept(scores.get(i), new Subject(Subject.Type.SELF_EVALUATION, i));
         }
     }
 

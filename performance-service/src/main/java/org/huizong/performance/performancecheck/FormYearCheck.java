@@ -11,6 +11,16 @@ final class FormYearCheck implements PerformanceCheck {
     @Override
     public void run(CheckedBook book, RuleFindings findings) {
         var year = Integer.toString(book.identity().year());
+        book.eachEvaluation((evaluation, subject) -> {
+            var printed = Integer.toString(evaluation.year());
+            if (evaluation.year() != 0 && !printed.equals(year)) {
+                findings.tell(
+                        "evaluation",
+                        subject,
+                        EvaluationPlaces.computed(evaluation, "年度", printed, year),
+                        Map.of("project", evaluation.project()));
+            }
+        });
         book.eachGoal((goal, subject) -> {
             var printed = Integer.toString(goal.year());
             if (goal.year() != 0 && !printed.equals(year)) {

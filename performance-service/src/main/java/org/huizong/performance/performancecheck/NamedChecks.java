@@ -14,7 +14,7 @@ final class NamedChecks {
     record Named(List<String> messages, Function<Settings, PerformanceCheck> make) {}
 
     private static final Map<String, Named> CHECKS = Map.ofEntries(
-            Map.entry("form-year", new Named(List.of("inconsistent"), FormYearCheck::new)),
+            Map.entry("form-year", new Named(List.of("inconsistent", "evaluation"), FormYearCheck::new)),
             Map.entry("goal-money", new Named(List.of("inconsistent"), GoalMoneyCheck::new)),
             Map.entry("weights", new Named(List.of("inconsistent"), WeightCheck::new)),
             Map.entry("target-spelling", new Named(TargetSpellingCheck.MESSAGES, TargetSpellingCheck::new)),
@@ -42,7 +42,7 @@ final class NamedChecks {
 
     /** @throws IllegalArgumentException for a name that is no check */
     static Named require(String name) {
-        var named = name == null ? null : CHECKS.get(name);
+        var named = name == null ? null : CHECKS.getOrDefault(name, EvaluationChecks.CHECKS.get(name));
         if (named == null) {
             throw new IllegalArgumentException("unknown check: " + name);
         }

@@ -9,7 +9,9 @@ import org.huizong.performance.performancegoal.domain.BookIdentity;
 import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
-import org.huizong.performance.performancegoal.domain.SelfEvaluationChecks;
+import org.huizong.performance.scoring.ShippedSchemes;
+import org.huizong.performance.scoring.domain.EvaluationScore;
+import org.huizong.performance.scoring.domain.EvaluationScoring;
 
 /**
  * 绩效校验: holds goals and self-evaluations against the rules in force, and against the budget of the same book where it is
@@ -25,9 +27,25 @@ public class PerformanceChecks {
         return rules;
     }
 
-    /** @param budget empty when the budget of this book is not known */
+    /** The findings when self-evaluations are scored by the national practice. */
     public List<GoalFinding> check(PerformanceContent content, BookIdentity identity, Optional<BudgetView> budget) {
-        var book = CheckedBook.of(content, identity, budget);
+        var scoring = new EvaluationScoring(ShippedSchemes.of(identity.year()).scheme());
+        var scores = content.selfEvaluations().stream()
+                .map(evaluation -> scoring.score(evaluation, List.of()))
+                .toList();
+        return check(content, identity, budget, scores);
+    }
+
+    /**
+     * @param budget empty when the budget of this book is not known
+     * @param scores of the self-evaluations, in their order
+     */
+    public List<GoalFinding> check(
+            PerformanceContent content,
+            BookIdentity identity,
+            Optional<BudgetView> budget,
+            List<EvaluationScore> scores) {
+        var book = CheckedBook.of(content, identity, budget, scores);
         var found = new ArrayList<GoalFinding>();
         for (var rule : rules.rules()) {
             if (rule.rule().appliesTo(book)) {
@@ -36,7 +54,6 @@ public class PerformanceChecks {
                 found.addAll(findings.all());
             }
         }
-        found.addAll(SelfEvaluationChecks.check(content, identity.year()));
         return List.copyOf(found);
     }
 }

@@ -24,6 +24,5 @@ public interface Scoring {
      * @param version version of the book that carries the content
      * @param contentHash names the content inside its book
      */
-    record Scored(
-            UUID bookId, BookIdentity identity, long version, String contentHash, PerformanceContent content) {}
+    record Scored(UUID bookId, BookIdentity identity, long version, String contentHash, PerformanceContent content) {}
 }

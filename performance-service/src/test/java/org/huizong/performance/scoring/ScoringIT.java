@@ -67,8 +67,7 @@ class ScoringIT {
     @Test
     void anOverrideNeedsAReasonAndIsKeptForGood() {
         var book = book("新市区民政局");
-        var evaluation =
-                as("auditor").get(book + "/scores").then().extract().<String>path("items[1].selfEvaluation");
+        var evaluation = as("auditor").get(book + "/scores").then().extract().<String>path("items[1].selfEvaluation");
 
         override(as("unit"), book, evaluation, "\"4.50\"", "已核实").then().statusCode(403);
         override(as("finance-bureau"), book, evaluation, "\"4.50\"", "").then().statusCode(400);
@@ -90,7 +89,9 @@ class ScoringIT {
                 .body("items[1].indicators[7].computed", equalTo("4.32"))
                 .body("items[1].indicators[7].score", equalTo("4.50"))
                 .body("items[1].indicators[7].override.reason", equalTo("补助标准年中调整，已附文件"));
-        override(as("finance-bureau"), book, evaluation, "null", "文件不适用").then().body("items[1].score", equalTo("99.32"));
+        override(as("finance-bureau"), book, evaluation, "null", "文件不适用")
+                .then()
+                .body("items[1].score", equalTo("99.32"));
         as("auditor")
                 .get(book + "/score-overrides")
                 .then()
@@ -119,7 +120,8 @@ class ScoringIT {
         var body = shipped.substring(shipped.indexOf("\"scheme\":{", shipped.indexOf("\"grades\"") - 2_000) + 9);
         assertThat(body).startsWith("{\"fullScore\"");
         var changed = "{\"reason\":\"乌财绩〔2022〕3号\",\"scheme\":"
-                + body.substring(0, body.indexOf(",\"amendments\"")).replace("\"from\":\"90\"}", "\"from\":\"99.5\"}") + "}";
+                + body.substring(0, body.indexOf(",\"amendments\"")).replace("\"from\":\"90\"}", "\"from\":\"99.5\"}")
+                + "}";
         var tag = before.header("ETag");
 
         put(as("unit"), scheme, tag, changed, 403);
@@ -171,7 +173,9 @@ class ScoringIT {
                 .statusCode(422)
                 .body("errors[0].field", equalTo("indicators[0].actual"))
                 .body("errors[0].indicator", equalTo("办理案件"));
-        trial("\"weight\":\"九十\",\"actual\":\"3件\"").statusCode(400).body("errors.field", hasItem("indicators[0].weight"));
+        trial("\"weight\":\"九十\",\"actual\":\"3件\"")
+                .statusCode(400)
+                .body("errors.field", hasItem("indicators[0].weight"));
         trial("\"weight\":\"90\",\"score\":\"90\",\"actual\":\"2件\"")
                 .statusCode(200)
                 .body("computed", equalTo("69.60"))
@@ -198,7 +202,12 @@ class ScoringIT {
     }
 
     private static void put(RequestSpecification caller, String path, String tag, String body, int status) {
-        caller.contentType("application/json").header("If-Match", tag).body(body).put(path).then().statusCode(status);
+        caller.contentType("application/json")
+                .header("If-Match", tag)
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(status);
     }
 
     private static String book(String unit) {
@@ -217,7 +226,8 @@ class ScoringIT {
                 .body("books[0].selfEvaluations", equalTo(3))
                 .extract()
                 .<String>path("books[0].id");
-        assertThat(id).isEqualTo(BookId.of(region, unit, 2021, Stage.FINAL_ACCOUNTS).toString());
+        assertThat(id)
+                .isEqualTo(BookId.of(region, unit, 2021, Stage.FINAL_ACCOUNTS).toString());
         return "/v1/performance-books/" + id;
     }
 

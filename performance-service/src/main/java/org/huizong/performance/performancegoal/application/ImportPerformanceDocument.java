@@ -124,6 +124,8 @@ public class ImportPerformanceDocument {
         var newest = book.newest().orElseThrow();
         var content = new PerformanceContent(read.goals(), read.selfEvaluations());
         var known = budget.flatMap(announced -> announced.view(newest.status()));
+        var scores = scoring.read(new Scored(
+                book.id(), book.identity(), newest.version(), newest.content().contentHash(), content));
         return new ImportedBook(
                 book.id(),
                 book.identity(),
@@ -131,7 +133,7 @@ public class ImportPerformanceDocument {
                 newest.status(),
                 newest.version(),
                 content,
-                checks.check(content, book.identity(), known),
+                checks.check(content, book.identity(), known, scores),
                 read.unreadable());
     }
 }

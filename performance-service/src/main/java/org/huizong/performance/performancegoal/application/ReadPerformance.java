@@ -10,6 +10,8 @@ import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
+import org.huizong.performance.scoring.Scoring;
+import org.huizong.performance.scoring.Scoring.Scored;
 
 /** 查询: the content of a book that the caller has been shown, its coverage and its findings. */
 @ApplicationScoped
@@ -18,11 +20,13 @@ public class ReadPerformance {
     private final PerformanceContents contents;
     private final KnownBudgets budgets;
     private final PerformanceChecks checks;
+    private final Scoring scoring;
 
-    ReadPerformance(PerformanceContents contents, KnownBudgets budgets, PerformanceChecks checks) {
+    ReadPerformance(PerformanceContents contents, KnownBudgets budgets, PerformanceChecks checks, Scoring scoring) {
         this.contents = contents;
         this.budgets = budgets;
         this.checks = checks;
+        this.scoring = scoring;
     }
 
     @Transactional
@@ -40,7 +44,9 @@ public class ReadPerformance {
 
     @Transactional
     public List<GoalFinding> findings(SeenBook book, AccessScope scope) {
-        return checks.check(content(book, scope), book.identity(), budget(book));
+        var content = content(book, scope);
+        var scores = scoring.read(new Scored(book.id(), book.identity(), book.version(), book.contentHash(), content));
+        return checks.check(content, book.identity(), budget(book), scores);
     }
 
     private Optional<BudgetView> budget(SeenBook book) {

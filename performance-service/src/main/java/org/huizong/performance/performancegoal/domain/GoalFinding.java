@@ -40,6 +40,7 @@ public record GoalFinding(
     /** What the finding says about its two sides. */
     public enum Kind {
         INCONSISTENT,
+        ROUNDING,
         MISSING,
         MALFORMED,
         NAME,

@@ -62,8 +62,7 @@ public class ActOnScores {
                     request.reason(),
                     actor.name(),
                     clock.instant());
-            store.append(
-                    bookId, book.scored().contentHash(), new KeptOverride(override, indicator.computed()));
+            store.append(bookId, book.scored().contentHash(), new KeptOverride(override, indicator.computed()));
             return books.announce(bookId, request.reason(), guard, actor);
         });
     }
@@ -75,10 +74,13 @@ public class ActOnScores {
         var indicator = scores.keep(book.scored(), actor.name()).get(evaluation).indicators().stream()
                 .filter(candidate -> candidate.number() == request.indicator())
                 .findFirst()
-                .orElseThrow(() ->
-                        new ScoreOverrideException("indicator", "该自评表没有此序号的指标", "is no indicator of the form"));
+                .orElseThrow(
+                        () -> new ScoreOverrideException("indicator", "该自评表没有此序号的指标", "is no indicator of the form"));
         request.score()
-                .filter(score -> indicator.weight().filter(weight -> score.compareTo(weight) > 0).isPresent())
+                .filter(score -> indicator
+                        .weight()
+                        .filter(weight -> score.compareTo(weight) > 0)
+                        .isPresent())
                 .ifPresent(score -> {
                     throw aboveWeight(indicator);
                 });

@@ -71,8 +71,7 @@ class StoredScores implements Scoring {
 
     private void store(Scored scored, int number, String actor) {
         var scheme = inForce(scored);
-        var results =
-                score(scored, scheme).stream().map(StoredScores::result).toList();
+        var results = score(scored, scheme).stream().map(StoredScores::result).toList();
         store.append(
                 scored.bookId(),
                 scored.contentHash(),

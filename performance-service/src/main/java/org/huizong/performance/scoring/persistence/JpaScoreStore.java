@@ -135,7 +135,8 @@ class JpaScoreStore implements ScoreStore {
 
     /** As text, so that a missing one has a type. */
     private static String hundredths(Optional<BigDecimal> points) {
-        return points.map(number -> number.movePointRight(HUNDREDTHS).toBigIntegerExact().toString())
+        return points.map(number ->
+                        number.movePointRight(HUNDREDTHS).toBigIntegerExact().toString())
                 .orElse(null);
     }
 

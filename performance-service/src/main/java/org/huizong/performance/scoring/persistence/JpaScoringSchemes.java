@@ -28,7 +28,8 @@ class JpaScoringSchemes implements ScoringSchemes {
             insert into scoring_scheme (region, fiscal_year, version, scheme, reason, actor, acted_at)
             values (:region, :year, :version, cast(:scheme as json), :reason, :actor, :at)
             """;
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('scoring-scheme ' || :region, 0))";
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtextextended('scoring-scheme ' || :region, 0))";
     private static final int MOST = 1_000;
     private static final TypeReference<ScoringScheme> SCHEME = new TypeReference<>() {};
 

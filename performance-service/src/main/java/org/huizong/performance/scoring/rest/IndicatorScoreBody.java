@@ -22,7 +22,9 @@ record IndicatorScoreBody(
         @Schema(examples = "<=51.99万元") String target,
         @Schema(examples = "59.03万元") String actual,
         @Schema(examples = "5") String weight,
-        @Schema(examples = "ceiling", description = "proportional, ceiling, none-allowed, deadline, qualitative, satisfaction, none")
+        @Schema(
+                        examples = "ceiling",
+                        description = "proportional, ceiling, none-allowed, deadline, qualitative, satisfaction, none")
                 String formula,
         @Schema(examples = "a≤t → w；t<a<2t → (1−(a−t)÷t)×w；a≥2t → 0") String formulaText,
         @Schema(examples = "(1−(59.03−51.99)÷51.99)×5=4.32") String calculation,

@@ -1,15 +1,11 @@
 package org.huizong.performance.scoring.rest;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.huizong.performance.scoring.application.ActOnScores;
-import org.huizong.platform.problem.CommonProblem;
-import org.huizong.platform.problem.ProblemDetail;
-import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** 人工核定 of one indicator. */
@@ -24,58 +20,45 @@ record OverrideRequest(
     private static final int MAX_REASON = 2_000;
     private static final Text REQUIRED = new Text("必须填写", "is required");
 
-    static ActOnScores.Override read(OverrideRequest body) {
-        if (body == null) {
-            throw refused(List.of(ProblemDetail.field("selfEvaluation", REQUIRED)));
-        }
-        var errors = new ArrayList<ProblemDetail>();
-        var reason = reason(body.reason, errors);
+    /** 400 that names the field. */
+    static ActOnScores.Override read(OverrideRequest request) {
+        var body = request == null ? new OverrideRequest(null, null, null, null) : request;
+        var errors = new BodyErrors();
         if (body.selfEvaluation == null) {
-            errors.add(ProblemDetail.field("selfEvaluation", REQUIRED));
+            errors.add("selfEvaluation", REQUIRED);
         }
         if (body.indicator == null) {
-            errors.add(ProblemDetail.field("indicator", REQUIRED));
+            errors.add("indicator", REQUIRED);
         }
         if (body.score != null && !body.score.matches("\\d{1,4}(\\.\\d{1,2})?")) {
-            errors.add(ProblemDetail.field(
-                    "score", new Text("必须是最多两位小数的分数", "must be points with at most two decimals")));
+            errors.add("score", new Text("必须是最多两位小数的分数", "must be points with at most two decimals"));
         }
-        if (!errors.isEmpty()) {
-            throw refused(errors);
-        }
+        var reason = reason(body.reason, errors);
+        errors.throwIfAny();
         return new ActOnScores.Override(
-                body.selfEvaluation, body.indicator, Optional.ofNullable(body.score).map(BigDecimal::new), reason);
+                body.selfEvaluation,
+                body.indicator,
+                Optional.ofNullable(body.score).map(BigDecimal::new),
+                reason);
     }
 
     /** 400 without a reason. */
     static String reason(String text) {
-        var errors = new ArrayList<ProblemDetail>();
+        var errors = new BodyErrors();
         var reason = reason(text, errors);
-        if (!errors.isEmpty()) {
-            throw refused(errors);
-        }
+        errors.throwIfAny();
         return reason;
     }
 
-    private static String reason(String text, List<ProblemDetail> errors) {
+    private static String reason(String text, BodyErrors errors) {
         var reason = text == null ? "" : text.strip();
         if (reason.isEmpty()) {
-            errors.add(ProblemDetail.field("reason", new Text("必须填写理由", "a reason is required")));
+            errors.add("reason", new Text("必须填写理由", "a reason is required"));
         }
         if (reason.length() > MAX_REASON) {
-            errors.add(ProblemDetail.field(
-                    "reason",
-                    new Text("至多 " + MAX_REASON + " 个字符", "may have at most " + MAX_REASON + " characters")));
+            errors.add(
+                    "reason", new Text("至多 " + MAX_REASON + " 个字符", "may have at most " + MAX_REASON + " characters"));
         }
         return reason;
-    }
-
-    private static ProblemException refused(List<ProblemDetail> errors) {
-        var first = errors.get(0).members();
-        var detail = (Text) first.get("detail");
-        return new ProblemException(
-                CommonProblem.UNREADABLE,
-                new Text(first.get("field") + "：" + detail.zh(), first.get("field") + ": " + detail.en()),
-                errors);
     }
 }

@@ -38,7 +38,6 @@ record SchemeAnswer(
     }
 
     static SchemeAnswer of(EffectiveScheme version) {
-        return new SchemeAnswer(
-                null, null, SchemeRef.of(version.version()), SchemeBody.of(version.scheme()), null);
+        return new SchemeAnswer(null, null, SchemeRef.of(version.version()), SchemeBody.of(version.scheme()), null);
     }
 }

@@ -31,7 +31,8 @@ record SchemeBody(
     @Schema(name = "ExecutionScheme")
     record ExecutionBody(
             @Schema(examples = "10") String points,
-            @Schema(description = "of the execution rate, highest first; share is a percentage, or rate") List<BandBody> bands) {}
+            @Schema(description = "of the execution rate, highest first; share is a percentage, or rate")
+                    List<BandBody> bands) {}
 
     @Schema(name = "QualitativeBand")
     record QualitativeBody(
@@ -69,7 +70,8 @@ record SchemeBody(
                         scheme.satisfaction().levels(),
                         scheme.satisfaction().bands().stream()
                                 .map(band -> new BandBody(
-                                        band.from().toPlainString(), band.share().toPlainString()))
+                                        band.from().toPlainString(),
+                                        band.share().toPlainString()))
                                 .toList()),
                 scheme.late().toPlainString(),
                 scheme.unstatedOperator(),
@@ -87,18 +89,28 @@ record SchemeBody(
                 number("fullScore", fullScore),
                 new ScoringScheme.Execution(
                         number("execution.points", given.points()),
-                        each("execution.bands", given.bands(), (at, band) ->
-                                new RateBand(number(at + ".from", band.from()), band.share()))),
-                each("qualitative", qualitative, (at, band) -> new QualitativeBand(
-                        band.code(), words(at + ".words", band.words()), number(at + ".from", band.from()))),
+                        each(
+                                "execution.bands",
+                                given.bands(),
+                                (at, band) -> new RateBand(number(at + ".from", band.from()), band.share()))),
+                each(
+                        "qualitative",
+                        qualitative,
+                        (at, band) -> new QualitativeBand(
+                                band.code(), words(at + ".words", band.words()), number(at + ".from", band.from()))),
                 new Satisfaction(
                         words("satisfaction.levels", satisfied.levels()),
-                        each("satisfaction.bands", satisfied.bands(), (at, band) -> new ShareBand(
-                                number(at + ".from", band.from()), number(at + ".share", band.share())))),
+                        each(
+                                "satisfaction.bands",
+                                satisfied.bands(),
+                                (at, band) -> new ShareBand(
+                                        number(at + ".from", band.from()), number(at + ".share", band.share())))),
                 number("late", late),
                 unstatedOperator,
-                each("grades", grades, (at, grade) ->
-                        new Grade(grade.code(), grade.name(), number(at + ".from", grade.from()))));
+                each(
+                        "grades",
+                        grades,
+                        (at, grade) -> new Grade(grade.code(), grade.name(), number(at + ".from", grade.from()))));
     }
 
     private static <B, T> List<T> each(String field, List<B> bodies, BiFunction<String, B, T> read) {

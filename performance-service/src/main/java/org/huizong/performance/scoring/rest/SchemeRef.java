@@ -10,8 +10,7 @@ import org.huizong.performance.scoring.domain.SchemeVersion;
 record SchemeRef(
         @Schema(examples = "national-2011-1", description = "region, first year and version") String id,
         @Schema(examples = "/v1/scoring-schemes/national-2011-1") String href,
-        @Schema(examples = "national", description = "region code, or national for the shipped practice")
-                String region,
+        @Schema(examples = "national", description = "region code, or national for the shipped practice") String region,
         @Schema(examples = "2011", description = "first fiscal year that it holds for") int year,
         @Schema(examples = "1") long version) {
 

@@ -46,7 +46,8 @@ class ScoreAnswers {
                 IntStream.range(0, explained.scores().size())
                         .filter(i -> isTold(explained, i, scope))
                         .mapToObj(i -> EvaluationScoreBody.of(
-                                Optional.of(explained.book().evaluationIds().get(i).toString()),
+                                Optional.of(
+                                        explained.book().evaluationIds().get(i).toString()),
                                 explained.scores().get(i),
                                 language()))
                         .toList());
@@ -77,7 +78,6 @@ class ScoreAnswers {
     }
 
     private static StoredBody stored(StoredScoring stored, boolean reproduced) {
-        return new StoredBody(
-                stored.number(), stored.bookVersion(), stored.at().toString(), stored.by(), reproduced);
+        return new StoredBody(stored.number(), stored.bookVersion(), stored.at().toString(), stored.by(), reproduced);
     }
 }

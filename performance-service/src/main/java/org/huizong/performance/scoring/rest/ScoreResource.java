@@ -96,8 +96,8 @@ public class ScoreResource {
             operationId = "listScoreOverrides",
             summary = "Every override of the newest content in the order they were made; kept for good, never paged")
     public Page<KeptOverrideBody> overrides(@PathParam("id") UUID id) {
-        var kept = explain.overrides(id, caller.require(Right.READ_UNPUBLISHED))
-                .orElseThrow(ProblemException::notFound);
+        var kept =
+                explain.overrides(id, caller.require(Right.READ_UNPUBLISHED)).orElseThrow(ProblemException::notFound);
         return Page.whole(kept.overrides().stream()
                 .map(override -> KeptOverrideBody.of(id, kept.book().evaluationIds(), override))
                 .toList());

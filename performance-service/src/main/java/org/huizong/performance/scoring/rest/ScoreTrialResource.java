@@ -21,8 +21,10 @@ import org.huizong.performance.scoring.domain.FiledEvaluationRules.Fault;
 import org.huizong.platform.access.CallerScope;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.idempotency.Idempotent;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.CommonProblem;
 import org.huizong.platform.problem.ProblemDetail;
+import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.problem.Text;
 
 /** 试算: scores a self-evaluation before it is filed, under the rules of a filed one; nothing is stored. */
@@ -30,6 +32,9 @@ import org.huizong.platform.problem.Text;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scores")
 public class ScoreTrialResource {
+
+    /** Enough to correct a form by; a hostile one must not make a long answer. */
+    private static final int MAX_ERRORS = 50;
 
     private final SchemesInForce schemes;
     private final ScoreAnswers answers;
@@ -47,7 +52,8 @@ public class ScoreTrialResource {
     @Idempotent
     @Operation(
             operationId = "tryScores",
-            summary = "试算: score a self-evaluation without filing it; 422 names each indicator that may not be filed so")
+            summary =
+                    "试算: score a self-evaluation without filing it; 422 names each indicator that may not be filed so")
     @APIResponse(
             responseCode = "200",
             description = "The scores by the scheme in force",
@@ -55,7 +61,7 @@ public class ScoreTrialResource {
     public Response trial(TrialBody body) {
         caller.require(Right.WRITE);
         var given = Optional.ofNullable(body).orElseGet(TrialBody::nothing);
-        var errors = new FieldErrors();
+        var errors = new BodyErrors();
         if (given.region() == null || schemes.path(given.region()).isEmpty()) {
             errors.add("region", new Text("必须是行政区划代码", "must be a region code"));
         }
@@ -72,15 +78,24 @@ public class ScoreTrialResource {
     }
 
     private static void refuse(List<Fault> faults) {
-        var errors = new FieldErrors();
-        for (var fault : faults) {
-            var detail = new Text(fault.zh(), fault.en());
-            var field = fault.indicator() == 0
-                    ? "indicators"
-                    : "indicators[" + (fault.indicator() - 1) + "]." + fault.field();
-            var error = ProblemDetail.field(field, detail);
-            errors.add(fault.indicator() == 0 ? error : error.with("indicator", fault.name()));
+        if (faults.isEmpty()) {
+            return;
         }
-        errors.throwIfAny(CommonProblem.RULE_BROKEN);
+        var first = new Text(
+                field(faults.get(0)) + "：" + faults.get(0).zh(),
+                field(faults.get(0)) + ": " + faults.get(0).en());
+        throw new ProblemException(
+                CommonProblem.RULE_BROKEN,
+                first,
+                faults.stream().limit(MAX_ERRORS).map(ScoreTrialResource::error).toList());
+    }
+
+    private static ProblemDetail error(Fault fault) {
+        var error = ProblemDetail.field(field(fault), new Text(fault.zh(), fault.en()));
+        return fault.indicator() == 0 ? error : error.with("indicator", fault.name());
+    }
+
+    private static String field(Fault fault) {
+        return fault.indicator() == 0 ? "indicators" : "indicators[" + (fault.indicator() - 1) + "]." + fault.field();
     }
 }

@@ -83,10 +83,7 @@ public class ScoringSchemeResource {
             summary = "One version of a scheme by the id that scores name; a version never changes")
     public SchemeAnswer version(
             @Parameter(description = "region, year and version, such as national-2011-1") @PathParam("id") String id) {
-        return SchemeRef.read(id)
-                .flatMap(amend::version)
-                .map(SchemeAnswer::of)
-                .orElseThrow(ProblemException::notFound);
+        return SchemeRef.read(id).flatMap(amend::version).map(SchemeAnswer::of).orElseThrow(ProblemException::notFound);
     }
 
     @PUT
@@ -103,8 +100,7 @@ public class ScoringSchemeResource {
     public Response put(
             @Parameter(description = "region code", required = true) @QueryParam("region") String region,
             @Parameter(description = "first fiscal year", required = true) @QueryParam("year") Integer year,
-            @Parameter(description = "the ETag of GET with the same region and year")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "the ETag of GET with the same region and year") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             SchemePutBody body) {
         var scope = caller.require(Right.DECIDE);

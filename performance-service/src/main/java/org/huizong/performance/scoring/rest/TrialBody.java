@@ -12,6 +12,7 @@ import org.huizong.performance.performancegoal.domain.SelfEvaluation;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation.EvaluatedIndicator;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation.Execution;
 import org.huizong.performance.performancegoal.domain.SourceLines;
+import org.huizong.platform.problem.BodyErrors;
 import org.huizong.platform.problem.Text;
 
 /** 试算: a self-evaluation as a unit means to file it. */
@@ -50,7 +51,7 @@ record TrialBody(
         return new TrialBody(null, null, null, null, null, null);
     }
 
-    SelfEvaluation toEvaluation(FieldErrors errors) {
+    SelfEvaluation toEvaluation(BodyErrors errors) {
         var rows = indicators == null ? List.<IndicatorBody>of() : indicators;
         if (rows.isEmpty()) {
             errors.add("indicators", REQUIRED);
@@ -79,7 +80,7 @@ record TrialBody(
                 SourceLines.NONE);
     }
 
-    private Execution execution(ExecutionBody row, FieldErrors errors) {
+    private Execution execution(ExecutionBody row, BodyErrors errors) {
         var annual = amount("execution.annual", row.annual(), errors);
         return new Execution(
                 Execution.TOTAL,
@@ -91,7 +92,7 @@ record TrialBody(
                 points("execution.score", row.score(), errors));
     }
 
-    private static EvaluatedIndicator indicator(String at, Optional<IndicatorBody> given, FieldErrors errors) {
+    private static EvaluatedIndicator indicator(String at, Optional<IndicatorBody> given, BodyErrors errors) {
         var row = given.orElseGet(() -> new IndicatorBody(null, null, null, null, null, null, null));
         if (row.level3() == null || row.level3().isBlank()) {
             errors.add(at + ".level3", REQUIRED);
@@ -108,7 +109,7 @@ record TrialBody(
                 SourceLines.NONE);
     }
 
-    private PrintedAmount amount(String field, String text, FieldErrors errors) {
+    private PrintedAmount amount(String field, String text, BodyErrors errors) {
         try {
             var word = unit == null ? AmountUnit.YUAN : AmountUnit.ofCode(unit);
             return new PrintedAmount(text == null ? "" : text, word, 0);
@@ -118,7 +119,7 @@ record TrialBody(
         }
     }
 
-    private static Points points(String field, String text, FieldErrors errors) {
+    private static Points points(String field, String text, BodyErrors errors) {
         var points = new Points(text(field, text, errors));
         if (!points.printed().isEmpty() && points.number().isEmpty()) {
             errors.add(field, new Text("必须是最多两位小数的分数", "must be points with at most two decimals"));
@@ -126,7 +127,7 @@ record TrialBody(
         return points;
     }
 
-    private static String text(String field, String text, FieldErrors errors) {
+    private static String text(String field, String text, BodyErrors errors) {
         if (text != null && text.length() > LONGEST) {
             errors.add(field, new Text("至多 " + LONGEST + " 个字符", "may have at most " + LONGEST + " characters"));
             return "";
