@@ -23,6 +23,7 @@ public record IndicatorTarget(String printed, TargetOperator operator, String va
     private static final Map<String, TargetOperator> PREFIXES = prefixes();
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:底|末)?(前|以前|之前)?");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,6})?)(.*)");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile("[%‰\\p{IsHan}/·㎡²℃A-Za-z（）()]{0,10}");
 
     /** Reads a cell as a published goal table prints it. */
@@ -47,7 +48,7 @@ public record IndicatorTarget(String printed, TargetOperator operator, String va
 
     /** The number of the target; empty for words and dates. */
     public Optional<BigDecimal> number() {
-        return value.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(value)) : Optional.empty();
+        return PLAIN_NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
     }
 
     /** Whether the text begins with a sign or a word of comparison. */

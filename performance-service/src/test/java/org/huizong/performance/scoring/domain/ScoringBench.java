@@ -1,5 +1,7 @@
 package org.huizong.performance.scoring.domain;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation;
@@ -13,6 +15,7 @@ final class ScoringBench {
 
     private static final int INDICATORS = 10_000;
     private static final int ROUNDS = 10;
+    private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
     private ScoringBench() {}
 
@@ -21,10 +24,13 @@ final class ScoringBench {
         var scoring = new EvaluationScoring(ShippedSchemes.of(2021).scheme());
         for (int round = 1; round <= ROUNDS; round++) {
             long from = System.nanoTime();
+            long cpuFrom = THREAD.getCurrentThreadCpuTime();
             var score = scoring.score(evaluation, List.of());
             var took = Duration.ofNanos(System.nanoTime() - from);
+            var cpu = Duration.ofNanos(THREAD.getCurrentThreadCpuTime() - cpuFrom);
             System.out.println("round " + round + ": " + score.indicators().size() + " indicators, total "
-                    + score.computedTotal().orElseThrow() + ", " + took.toMillis() + " ms");
+                    + score.computedTotal().orElseThrow() + ", " + took.toMillis() + " ms, of them "
+                    + cpu.toMillis() + " ms on a processor");
         }
     }
 
