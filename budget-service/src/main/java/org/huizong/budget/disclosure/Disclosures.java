@@ -24,6 +24,7 @@ import org.huizong.budget.disclosure.domain.RoundedLines;
 import org.huizong.budget.disclosure.domain.TableShape;
 import org.huizong.budget.disclosure.domain.TableShape.ColumnSum;
 import org.huizong.budget.disclosure.domain.template.DisclosureTemplate;
+import org.huizong.budget.disclosure.domain.template.TemplateRelations;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.tableset.TableTemplate;
@@ -66,7 +67,8 @@ public class Disclosures {
 
     public BudgetDisclosure write(Book book, AmountUnit unit) {
         var tableSet = book.content().tableSet();
-        var writer = new DisclosureWriter(template(tableSet), shapes(tableSet), names(book));
+        var template = template(tableSet);
+        var writer = new DisclosureWriter(template, shapes(tableSet, template.relations()), names(book));
         var display = MoneyDisplay.of(unit);
         var lastYear = book.lastYear().map(content -> shown(book.identity(), content, display));
         var content = shown(book.identity(), book.content(), display);
@@ -122,8 +124,16 @@ public class Disclosures {
                 : template;
     }
 
-    private Map<String, TableShape> shapes(String tableSet) {
+    /** Of the tables of the set; a book that lives in its sentences has those of its template. */
+    private Map<String, TableShape> shapes(String tableSet, TemplateRelations relations) {
         var shapes = new HashMap<String, TableShape>();
+        relations
+                .columns()
+                .forEach((number, sums) -> shapes.put(
+                        number,
+                        new TableShape(sums.stream()
+                                .map(sum -> new ColumnSum(sum.whole(), sum.parts()))
+                                .toList())));
         tableSets
                 .find(tableSet)
                 .map(TableSet::tables)

@@ -27,7 +27,14 @@ final class GeneralLayouts {
             right.addAll(table.rightColumns());
         }
         return new TableLayout(
-                table.number(), table.titles().get(0), head(table), left(table), right, table.rightRoot(), EMPTY);
+                table.number(),
+                table.printed(),
+                table.titles().get(0),
+                head(table),
+                left(table),
+                right,
+                table.rightRoot(),
+                EMPTY);
     }
 
     private static List<String> left(TableTemplate table) {

@@ -34,6 +34,8 @@ final class SampleBooks {
 
     static final String PREFECTURE = "653000-2025-budget";
     static final String CITY = "653001-2025-budget";
+    static final String HUBEI = "421303-2025-budget";
+    static final String ACCOUNTS = "650104-2021-final-accounts";
 
     private static final DocumentTranscriber TRANSCRIBER = new DocumentTranscriber(RegionTree.seed());
 

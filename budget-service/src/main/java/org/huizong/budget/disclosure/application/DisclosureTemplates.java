@@ -17,7 +17,11 @@ public final class DisclosureTemplates {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final List<DisclosureTemplate> SPECIFIC = List.of(read("xinjiang-budget"));
+    private static final List<DisclosureTemplate> SPECIFIC = List.of(
+            read("xinjiang-budget"),
+            read("final-accounts"),
+            read("xinjiang-final-accounts-narrative"),
+            read("hubei-budget-narrative"));
 
     private static final DisclosureTemplate GENERAL = read("general");
 
@@ -33,7 +37,10 @@ public final class DisclosureTemplates {
 
     private static DisclosureTemplate read(String name) {
         try (var stream = DisclosureTemplates.class.getResourceAsStream("/disclosure-template/" + name + ".yaml")) {
-            return YAML.readValue(stream, DisclosureTemplate.class);
+            var template = YAML.readValue(stream, DisclosureTemplate.class);
+            return template.sameAs().isEmpty()
+                    ? template
+                    : read(template.sameAs()).servedTo(template);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

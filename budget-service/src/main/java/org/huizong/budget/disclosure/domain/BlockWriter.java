@@ -39,11 +39,14 @@ final class BlockWriter {
 
     private boolean stands(BlockTemplate template) {
         return (template.zero().isEmpty() || isZero(template.zero()).orElse(false))
-                && (template.nonzero().isEmpty() || !isZero(template.nonzero()).orElse(true));
+                && (template.nonzero().isEmpty() || !isZero(template.nonzero()).orElse(true))
+                && (template.unlessNonzero().isEmpty()
+                        || isZero(template.unlessNonzero()).orElse(true))
+                && matter.figures().content().text(template.unless()).isEmpty();
     }
 
     private Optional<Boolean> isZero(String formula) {
-        return matter.figures().amount(Formula.parse(formula)).map(amount -> amount.isZero());
+        return matter.figures().amount(matter.formula(formula)).map(amount -> amount.isZero());
     }
 
     private List<Block> write(BlockTemplate template) {
@@ -117,7 +120,7 @@ final class BlockWriter {
                 ? RowRef.NONE
                 : new RowRef(
                         template.about().substring(0, slash), template.about().substring(slash + 1));
-        return matter.subject(Formula.parse(template.amount()), told).map(scope::about);
+        return matter.subject(matter.formula(template.amount()), told).map(scope::about);
     }
 
     private List<Block> paragraph(String sentence, Optional<Scope> about) {
@@ -137,7 +140,7 @@ final class BlockWriter {
     private List<Block> repeated(BlockTemplate template) {
         var blocks = new ArrayList<Block>();
         int ordinal = 0;
-        for (var row : sentences.lists().rows(template.each())) {
+        for (var row : sentences.lists().rows(template.each(), scope)) {
             boolean isNothing = row.stated() && row.subject().isNothing();
             var sentence = isNothing ? template.nothing() : template.text();
             var words = Map.of("ordinal", Integer.toString(++ordinal));

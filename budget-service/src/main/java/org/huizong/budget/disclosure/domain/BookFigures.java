@@ -23,12 +23,30 @@ final class BookFigures {
 
     private static final String PROJECT = "project";
 
+    /** Statements of a book that lives in its sentences: what none of them tells is unknown, not nothing. */
+    private static final String TOLD_STATEMENT = "n";
+
+    /** Half of 0.01 万元, the last place that published books print. */
+    private static final BigDecimal HALF_STEP = BigDecimal.valueOf(5_000);
+
     private final BookContent content;
     private final Map<String, StatementFigures> tables = new HashMap<>();
+    private final RelatedFigures amounts;
+    private final RelatedFigures numbers;
 
     /** @param shapes by number of the table */
-    BookFigures(BookContent content, Map<String, TableShape> shapes) {
+    BookFigures(BookContent content, Map<String, TableShape> shapes, Relations relations) {
         this.content = content;
+        var told = ToldContent.of(content, relations)
+                .map(statements -> new BookFigures(statements, shapes, relations.asTold()));
+        this.amounts = new RelatedFigures(
+                relations,
+                cell -> amount(cell).map(BookFigures::fen),
+                cell -> printed(cell).map(BookFigures::fen),
+                formula -> told.flatMap(before -> before.amount(formula)).map(BookFigures::fen),
+                HALF_STEP);
+        this.numbers =
+                new RelatedFigures(relations, this::number, this::number, formula -> Optional.empty(), BigDecimal.ZERO);
         for (var statement : content.statements()) {
             tables.put(statement.number(), figures(statement, shapes));
         }
@@ -51,7 +69,7 @@ final class BookFigures {
     Optional<Amount> amount(Formula formula) {
         var sum = Optional.of(Amount.ZERO);
         for (var term : formula.terms()) {
-            var value = amount(term.cell()).map(amount -> new Amount(term.sign() * amount.fen()));
+            var value = amounts.figure(term.cell()).map(fen -> new Amount(term.sign() * fen.longValueExact()));
             sum = sum.flatMap(before -> value.map(before::plus));
         }
         return sum;
@@ -61,7 +79,7 @@ final class BookFigures {
     Optional<BigDecimal> number(Formula formula) {
         var sum = Optional.of(BigDecimal.ZERO);
         for (var term : formula.terms()) {
-            var value = number(term.cell()).map(number -> number.multiply(BigDecimal.valueOf(term.sign())));
+            var value = numbers.figure(term.cell()).map(number -> number.multiply(BigDecimal.valueOf(term.sign())));
             sum = sum.flatMap(before -> value.map(before::add));
         }
         return sum;
@@ -78,11 +96,25 @@ final class BookFigures {
         }
         var table = tables.get(cell.statement());
         if (table != null) {
-            return table.hasRow(cell.row()) ? table.amount(cell.row(), cell.column()) : Optional.of(Amount.ZERO);
+            return table.hasRow(cell.row()) ? table.amount(cell.row(), cell.column()) : unprinted(cell);
         }
         return content.section(cell.statement()).flatMap(section -> printed(section, cell)
                 .filter(text -> !text.isEmpty())
                 .flatMap(text -> PrintedFigure.amount(text, section.unit())));
+    }
+
+    private static Optional<Amount> unprinted(CellRef cell) {
+        return cell.statement().startsWith(TOLD_STATEMENT) ? Optional.empty() : Optional.of(Amount.ZERO);
+    }
+
+    private Optional<Amount> printed(CellRef cell) {
+        return Optional.ofNullable(tables.get(cell.statement()))
+                .map(table -> table.printed(cell.row(), cell.column()))
+                .orElseGet(() -> amount(cell));
+    }
+
+    private static BigDecimal fen(Amount amount) {
+        return BigDecimal.valueOf(amount.fen());
     }
 
     /** What a sentence prints in this place: a word, a reason, a count. */

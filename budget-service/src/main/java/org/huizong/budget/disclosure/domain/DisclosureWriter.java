@@ -38,15 +38,16 @@ public final class DisclosureWriter {
 
     /** @throws IllegalArgumentException if the template names a list or a figure that cannot be */
     public BudgetDisclosure write(Source source, AmountUnit unit) {
-        var figures = new BookFigures(source.content(), shapes);
-        var last = source.lastYear().map(content -> new BookFigures(content, shapes));
+        var relations = new Relations(template.relations(), new Places(template.places()));
+        var figures = new BookFigures(source.content(), shapes, relations);
+        var last = source.lastYear().map(content -> new BookFigures(content, shapes, relations));
         var matter = new Matter(
                 figures,
                 new PriorYear(figures, last, template.printedDirections()),
                 names,
                 source.goals(),
                 template,
-                MoneyDisplay.of(unit));
+                template.toldStyle() ? FigureStyle.told(source.content(), unit) : FigureStyle.usual(unit));
         var blocks = new BlockWriter(matter, Scope.of(words(source.identity(), unit)));
         var parts = template.parts().stream()
                 .map(part -> new Part(blocks.title(part.heading()), blocks.write(part.blocks())))

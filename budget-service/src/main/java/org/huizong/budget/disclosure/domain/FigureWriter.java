@@ -1,10 +1,8 @@
 package org.huizong.budget.disclosure.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huizong.budget.departmentalbudget.domain.BudgetProject;
 import org.huizong.budget.disclosure.domain.Binding.Kind;
 import org.huizong.budget.disclosure.domain.Run.Bound;
 import org.huizong.budget.disclosure.domain.SlotText.Repeated;
@@ -13,8 +11,6 @@ import org.huizong.contracts.money.Amount;
 
 /** 数字入句: writes each figure that a sentence names, bound to what it follows from. */
 final class FigureWriter {
-
-    private static final String GOAL_SECTION = "s12.4";
 
     private final Matter matter;
 
@@ -26,12 +22,11 @@ final class FigureWriter {
     Optional<List<Run>> write(String name, String argument, Scope scope) {
         return switch (name) {
             case "amount" -> one(amount(argument, scope));
-            case "share" -> one(scope.subject().flatMap(subject -> share(subject, Formula.parse(argument))));
+            case "share" -> one(scope.subject().flatMap(subject -> share(subject, formula(argument, scope))));
             case "direction", "change", "rateDirection", "rate" ->
                 one(scope.subject().flatMap(subject -> compared(name, subject)));
-            case "number" -> one(number(Formula.parse(argument)));
-            case "moved" -> moved(argument);
-            case "goals" -> one(goals(argument));
+            case "prior" -> one(scope.subject().flatMap(this::prior));
+            case "deviation" -> one(scope.subject().flatMap(subject -> deviation(subject, formula(argument, scope))));
             case "label" -> one(label(scope));
             case "reasonText" -> scope.subject().flatMap(subject -> slot(subject, "reason"));
             case "usageText" -> scope.subject().flatMap(subject -> slot(subject, "usage"));
@@ -39,9 +34,10 @@ final class FigureWriter {
         };
     }
 
-    /** @param what is counted, such as texts of a kind */
-    Run size(String what, int size) {
-        return new Bound(Integer.toString(size), new Binding(Kind.COUNT, "count(" + what + ")", List.of()));
+    /** With the key of the row that the sentence is about. */
+    private Formula formula(String argument, Scope scope) {
+        var formula = matter.formula(argument);
+        return scope.run("key").map(key -> formula.at(key.text())).orElse(formula);
     }
 
     private static Optional<List<Run>> one(Optional<Run> run) {
@@ -52,7 +48,7 @@ final class FigureWriter {
         if (argument.isEmpty()) {
             return scope.subject().map(subject -> amount(subject.formula(), subject.amount()));
         }
-        var formula = Formula.parse(argument);
+        var formula = formula(argument, scope);
         return matter.figures().amount(formula).map(amount -> amount(formula, amount));
     }
 
@@ -63,15 +59,30 @@ final class FigureWriter {
     private Optional<Run> share(Subject subject, Formula whole) {
         return matter.figures()
                 .amount(whole)
-                .map(sum ->
-                        new Bound(YearOnYear.share(subject.amount(), sum), Binding.share(subject.formula(), whole)));
+                .map(sum -> new Bound(
+                        matter.style().percent().text(subject.amount(), sum), Binding.share(subject.formula(), whole)));
+    }
+
+    private Optional<Run> prior(Subject subject) {
+        return subject.compared()
+                .map(years -> new Bound(
+                        matter.display().text(years.prior()), new Binding(Kind.AMOUNT, years.source(), List.of())));
+    }
+
+    /** 预决算差异率: what was executed less the budget, of the budget, with its sign. */
+    private Optional<Run> deviation(Subject subject, Formula budget) {
+        return matter.figures().amount(budget).map(initial -> {
+            var change = subject.amount().minus(initial);
+            var rate = matter.style().percent().text(change, initial);
+            return new Bound(rate, Binding.compared(Kind.RATE, subject.formula(), budget.text()));
+        });
     }
 
     private Optional<Run> compared(String name, Subject subject) {
         return subject.compared().map(years -> switch (name) {
             case "change" ->
                 bound(Kind.CHANGE, matter.display().text(years.change().abs()), subject);
-            case "rate" -> bound(Kind.RATE, years.rate(), subject);
+            case "rate" -> bound(Kind.RATE, years.rate(matter.style().percent()), subject);
             case "direction" ->
                 bound(Kind.DIRECTION, word(years, matter.template().directions().amount()), subject);
             default ->
@@ -90,46 +101,6 @@ final class FigureWriter {
             case LESS -> words.less();
             case SAME -> words.same();
         };
-    }
-
-    private Optional<Run> number(Formula formula) {
-        return matter.figures()
-                .number(formula)
-                .map(number -> new Bound(number.toPlainString(), Binding.of(Kind.COUNT, formula)));
-    }
-
-    /** Goals of performance-service; what the book itself tells where none has been announced. */
-    private Optional<Run> goals(String kind) {
-        if (matter.goals().isEmpty()) {
-            return number(Formula.of(new CellRef(GOAL_SECTION, kind, "count")));
-        }
-        long overall = matter.goals().stream().filter(GoalSheet::overall).count();
-        long classified = matter.figures().content().projects().stream()
-                .filter(BudgetProject::classified)
-                .count();
-        long count = kind.equals(GoalSheet.OVERALL) ? overall : matter.goals().size() - overall + classified;
-        return Optional.of(size("goals/" + kind, Math.toIntExact(count)));
-    }
-
-    /** 减少 2: persons of a kind against last year's book, else as the book itself tells it. */
-    private Optional<List<Run>> moved(String kind) {
-        var persons = Formula.of(new CellRef(BookFigures.HEADCOUNT, kind, "persons"));
-        var told = Formula.of(new CellRef(BookFigures.HEADCOUNT, kind, "change"));
-        var change = matter.prior()
-                .lastBook()
-                .flatMap(last -> last.number(persons))
-                .flatMap(last -> matter.figures().number(persons).map(now -> now.subtract(last)))
-                .or(() -> matter.figures().number(told));
-        return change.map(number -> moved(number, told));
-    }
-
-    private List<Run> moved(BigDecimal change, Formula told) {
-        var words = matter.template().directions().amount();
-        var word = change.signum() < 0 ? words.less() : change.signum() > 0 ? words.more() : words.same();
-        return List.of(
-                new Bound(word, Binding.of(Kind.DIRECTION, told)),
-                new Run.Words(" "),
-                new Bound(change.abs().toPlainString(), Binding.of(Kind.COUNT, told)));
     }
 
     /** The name of a row stands in an enumeration because the row is not zero. */

@@ -42,6 +42,13 @@ public record Formula(List<Term> terms) {
                 .toList());
     }
 
+    /** The same sum of a book that keeps these figures in other places. */
+    Formula in(Places places) {
+        return new Formula(terms.stream()
+                .map(term -> new Term(term.sign(), places.cell(term.cell())))
+                .toList());
+    }
+
     List<CellRef> cells() {
         return terms.stream().map(Term::cell).toList();
     }

@@ -18,7 +18,25 @@ record Matter(
         CodeNames names,
         List<GoalSheet> goals,
         DisclosureTemplate template,
-        MoneyDisplay display) {
+        FigureStyle style) {
+
+    /** A sum that the template names, of the places where this book has its figures. */
+    Formula formula(String text) {
+        return Formula.parse(text).in(places());
+    }
+
+    /** The number of the statement that the template names. */
+    String statement(String number) {
+        return places().statement(number);
+    }
+
+    private Places places() {
+        return new Places(template.places());
+    }
+
+    MoneyDisplay display() {
+        return style.money();
+    }
 
     /** The amount of a formula, compared as far as last year's is known; empty when it is unknown. */
     Optional<Subject> subject(Formula formula, RowRef told) {

@@ -51,12 +51,12 @@ final class ProjectMoney {
 
     private Formula place(BudgetProject project) {
         return Formula.of(tableRow(project)
-                .map(row -> new CellRef(TABLE, row.key(), TOTAL))
+                .map(row -> new CellRef(matter.statement(TABLE), row.key(), TOTAL))
                 .orElseGet(() -> BookFigures.projectAmount(project)));
     }
 
     private Optional<StatementRow> tableRow(BudgetProject project) {
-        var named = matter.figures().rows(TABLE).stream()
+        var named = matter.figures().rows(matter.statement(TABLE)).stream()
                 .filter(row -> row.label().equals(project.name()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();

@@ -17,6 +17,7 @@ final class RowLists {
 
     private static final String NARRATIVE_ORDER = "narrative";
     private static final String BY_LABEL = "label";
+    private static final String KEY = "key";
 
     private final Matter matter;
 
@@ -33,16 +34,21 @@ final class RowLists {
     }
 
     /** Rows whose amount is known and which the list includes. */
-    List<ListedRow> rows(String name) {
-        var list = named(name);
-        return list.rows().isEmpty() ? tableRows(list) : fixedRows(list);
+    List<ListedRow> rows(String name, Scope scope) {
+        var list = named(name).below(scope.run(KEY).map(Run::text).orElse(""));
+        var rows = new ArrayList<ListedRow>();
+        if (!list.statement().isEmpty()) {
+            rows.addAll(tableRows(list));
+        }
+        rows.addAll(fixedRows(list));
+        return rows;
     }
 
     private List<ListedRow> fixedRows(RowList list) {
         var rows = new ArrayList<ListedRow>();
         for (var row : list.rows()) {
             var told = told(list, row.key());
-            matter.subject(Formula.parse(row.amount()), told)
+            matter.subject(matter.formula(row.amount()), told)
                     .filter(subject -> row.stated() || includes(list, subject))
                     .ifPresent(subject -> rows.add(fixed(row, subject)));
         }
@@ -53,13 +59,13 @@ final class RowLists {
         var reasoned =
                 new Subject(subject.formula(), subject.amount(), subject.compared(), subject.told(), row.reason());
         var words = new HashMap<String, String>();
-        words.put("key", row.key());
+        words.put(KEY, row.key());
         words.put("label", row.label());
         return new ListedRow(row.key(), reasoned, row.stated(), words);
     }
 
     private List<ListedRow> tableRows(RowList list) {
-        var formula = Formula.parse(list.amount());
+        var formula = matter.formula(list.amount());
         var rows = new ArrayList<ListedRow>();
         for (var key : keys(list)) {
             var told = told(list, key);
@@ -75,12 +81,16 @@ final class RowLists {
 
     private ListedRow listed(RowList list, String key, Subject subject) {
         var words = new HashMap<String, String>();
-        words.put("key", key);
-        words.put("label", matter.nameOf(list.statement(), key));
+        words.put(KEY, key);
+        words.put("label", matter.nameOf(statement(list), key));
         for (var level : CodeLevel.values()) {
-            level.prefixOf(key).ifPresent(code -> words.put(level.word(), matter.nameOf(list.statement(), code)));
+            level.prefixOf(key).ifPresent(code -> words.put(level.word(), matter.nameOf(statement(list), code)));
         }
         return new ListedRow(key, subject, false, words);
+    }
+
+    private String statement(RowList list) {
+        return matter.statement(list.statement());
     }
 
     private static boolean includes(RowList list, Subject subject) {
@@ -91,12 +101,12 @@ final class RowLists {
 
     /** Keys of the table, and for a compared list those of last year and of the narrative: what is nothing now still prints. */
     private Set<String> keys(RowList list) {
-        var keys = new LinkedHashSet<>(keysOf(list, matter.figures().rows(list.statement())));
+        var keys = new LinkedHashSet<>(keysOf(list, matter.figures().rows(statement(list))));
         if (list.includes() != Includes.COMPARED) {
             return keys;
         }
         int known = keys.size();
-        matter.prior().lastBook().ifPresent(last -> keys.addAll(keysOf(list, last.rows(list.statement()))));
+        matter.prior().lastBook().ifPresent(last -> keys.addAll(keysOf(list, last.rows(statement(list)))));
         keys.addAll(keysOf(list, matter.figures().rows(list.section())));
         if (keys.size() == known) {
             return keys;
@@ -123,7 +133,7 @@ final class RowLists {
     }
 
     private Optional<RowRef> toldByLabel(RowList list, String key) {
-        var label = letters(matter.nameOf(list.statement(), key));
+        var label = letters(matter.nameOf(statement(list), key));
         return matter.figures().rows(list.section()).stream()
                 .filter(row -> letters(row.label()).equals(label))
                 .findFirst()

@@ -19,11 +19,13 @@ final class SentenceWriter {
     private final Matter matter;
     private final RowLists lists;
     private final FigureWriter figures;
+    private final CountWriter counts;
 
     SentenceWriter(Matter matter) {
         this.matter = matter;
         this.lists = new RowLists(matter);
         this.figures = new FigureWriter(matter);
+        this.counts = new CountWriter(matter);
     }
 
     RowLists lists() {
@@ -58,15 +60,24 @@ final class SentenceWriter {
         var argument = space < 0 ? "" : placeholder.substring(space + 1).strip();
         return switch (name) {
             case "items" -> enumeration(argument, scope);
-            case "sizeOf" -> texts(argument).map(texts -> List.of(figures.size(argument, texts.size())));
+            case "sizeOf" -> texts(argument).map(texts -> List.of(counts.size(argument, texts.size())));
             case "textsOf" -> texts(argument).map(texts -> List.of(new Run.Words(String.join(TEXT_SEPARATOR, texts))));
+            case "text" -> matter.figures().content().text(argument).map(text -> List.of(new Run.Words(text.text())));
+            case "ifSame" -> isSame(scope).filter(same -> same).flatMap(same -> phrase(argument, scope));
+            case "ifChanged" -> isSame(scope).filter(same -> !same).flatMap(same -> phrase(argument, scope));
             case "word" -> matter.figures().word(CellRef.parse(argument)).map(word -> List.of(new Run.Words(word)));
             default ->
                 figures.write(name, argument, scope)
+                        .or(() -> counts.write(name, argument))
                         .or(() -> phrase(name, scope))
                         .or(() -> name.equals("reasonText") ? usualReason(scope) : Optional.empty())
                         .or(() -> scope.run(name).map(List::of));
         };
+    }
+
+    /** Whether the sentence's amount is that of last year; empty when nobody knows. */
+    private static Optional<Boolean> isSame(Scope scope) {
+        return scope.subject().flatMap(Subject::compared).map(years -> years.direction() == YearOnYear.Direction.SAME);
     }
 
     /** Texts of the book whose keys begin so; empty when there are none. */
@@ -93,7 +104,7 @@ final class SentenceWriter {
     private Optional<List<Run>> enumeration(String name, Scope scope) {
         var list = lists.named(name);
         var runs = new ArrayList<Run>();
-        for (var row : lists.rows(name)) {
+        for (var row : lists.rows(name, scope)) {
             var named = scope.with(row.words()).about(row.subject());
             var item = write(list.item(), named).orElse(List.of());
             words(runs, runs.isEmpty() || item.isEmpty() ? "" : list.separator());

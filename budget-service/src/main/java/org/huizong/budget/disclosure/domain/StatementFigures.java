@@ -44,6 +44,13 @@ final class StatementFigures {
         return position == null ? Optional.empty() : amount(position, column);
     }
 
+    /** The amount of a row as it is printed; empty when the table does not have it. */
+    Optional<Amount> printed(String key, String column) {
+        return Optional.ofNullable(firstByKey.get(key))
+                .flatMap(position -> printed(rows.get(position), column))
+                .map(Amount::new);
+    }
+
     Optional<Amount> amount(int position, String column) {
         return Optional.ofNullable(derived.get(position).get(column)).map(Amount::new);
     }

@@ -1,10 +1,12 @@
 package org.huizong.budget.disclosure.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.budget.disclosure.domain.Binding.Kind;
@@ -52,7 +54,7 @@ final class TableWriter {
         boolean empty = body.stream().flatMap(List::stream).noneMatch(cell -> cell.binding()
                 .isPresent());
         return new Table(
-                phrase("tableNumber", Map.of("ordinal", layout.number())),
+                phrase("tableNumber", Map.of("ordinal", layout.printed())),
                 title(layout),
                 List.of(phrase("tableUnit", Map.of()), phrase("tableMoney", Map.of())),
                 head(layout),
@@ -90,13 +92,12 @@ final class TableWriter {
 
     /** The halves side by side, their totals in the last row. */
     private List<List<Cell>> twoSided(TableLayout layout, Statement statement) {
+        var rightKeys = rightKeys(layout, statement);
         var left = new Half(layout.columns());
         var right = new Half(layout.right());
         for (int i = 0; i < statement.rows().size(); i++) {
             var row = statement.rows().get(i);
-            boolean isRight =
-                    row.key().equals(layout.rightRoot()) || row.parent().equals(layout.rightRoot());
-            (isRight ? right : left).add(i, row.parent().isEmpty());
+            (rightKeys.contains(row.key()) ? right : left).add(i, row.parent().isEmpty());
         }
         var body = new ArrayList<List<Cell>>();
         for (int i = 0; i < Math.max(left.parts.size(), right.parts.size()); i++) {
@@ -106,6 +107,19 @@ final class TableWriter {
             body.add(joined(left.cells(statement, left.totals, 0), right.cells(statement, right.totals, 0)));
         }
         return body;
+    }
+
+    /** The row that sums the right half, and every row below it. */
+    private static Set<String> rightKeys(TableLayout layout, Statement statement) {
+        var keys = new HashSet<>(Set.of(layout.rightRoot()));
+        boolean grown = true;
+        while (grown) {
+            grown = keys.addAll(statement.rows().stream()
+                    .filter(row -> keys.contains(row.parent()))
+                    .map(StatementRow::key)
+                    .toList());
+        }
+        return keys;
     }
 
     private static List<Cell> joined(List<Cell> left, List<Cell> right) {

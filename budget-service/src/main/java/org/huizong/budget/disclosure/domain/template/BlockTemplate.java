@@ -13,6 +13,8 @@ package org.huizong.budget.disclosure.domain.template;
  * @param amount formula of the sentence's figure
  * @param zero formula that must be zero for the block to stand
  * @param nonzero formula that must not be zero for the block to stand
+ * @param unlessNonzero formula that must not be known to be other than zero for the block to stand
+ * @param unless key of a text of the book in whose presence the block does not stand
  * @param slot key of a text of the book, in whose place the sentence stands only when the book has none
  * @param table number of a table; {@code *} for every table of the book
  * @param special {@code projects} or {@code goals}: a block that is built from more than rows
@@ -27,6 +29,8 @@ public record BlockTemplate(
         String amount,
         String zero,
         String nonzero,
+        String unlessNonzero,
+        String unless,
         String slot,
         String table,
         String special) {
@@ -41,6 +45,8 @@ public record BlockTemplate(
         amount = Absent.none(amount);
         zero = Absent.none(zero);
         nonzero = Absent.none(nonzero);
+        unlessNonzero = Absent.none(unlessNonzero);
+        unless = Absent.none(unless);
         slot = Absent.none(slot);
         table = Absent.none(table);
         special = Absent.none(special);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param section section of the narrative whose rows tell of them; empty when none does
  * @param rows fixed rows, when the list is no part of a table
  * @param statement table whose rows are meant, in its order
- * @param keys pattern of their keys
- * @param amount formula of a row of the table, {@code @} for its key
+ * @param keys pattern of their keys; {@code @} is the key of the row that the enumeration stands in
+ * @param amount formula of a row of the table, {@code @} for its key, {@code ^} for that of the row it is listed for
  * @param row key of the row in the section, {@code @} for the key
  * @param label phrase that names a row; its printed label when it says nothing
  * @param includes which rows belong to it
@@ -37,11 +37,29 @@ public record RowList(
         keys = Absent.none(keys);
         amount = Absent.none(amount);
         row = row == null ? "@" : row;
+        keys = Absent.none(keys);
+        amount = Absent.none(amount);
         label = Absent.none(label);
         includes = includes == null ? Includes.NONZERO : includes;
         order = Absent.none(order);
         item = item == null ? "{label}" : item;
         separator = separator == null ? "、" : separator;
+    }
+
+    /** The same list of the rows below another, whose key its pattern names as {@code @}. */
+    public RowList below(String key) {
+        return new RowList(
+                section,
+                rows,
+                statement,
+                keys.replace("@", key),
+                amount.replace("^", key),
+                row,
+                label,
+                includes,
+                order,
+                item,
+                separator);
     }
 
     /** Which rows a list has. */

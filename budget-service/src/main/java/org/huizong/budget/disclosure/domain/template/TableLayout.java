@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * 表样: header and columns of one table.
  *
+ * @param printed number that is printed above it, where it is not the number by which the book knows it
  * @param head rows of the header
  * @param columns what stands in each column: {@code class}, {@code section}, {@code item} for the digits of a code,
  *     {@code code}, {@code label}, {@code function}, {@code projectName}, or the id of a figure column
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record TableLayout(
         String number,
+        String printed,
         String title,
         List<List<Head>> head,
         List<String> columns,
@@ -22,6 +24,7 @@ public record TableLayout(
         String empty) {
 
     public TableLayout {
+        printed = printed == null ? number : printed;
         head = Absent.none(head);
         columns = Absent.none(columns);
         right = Absent.none(right);
