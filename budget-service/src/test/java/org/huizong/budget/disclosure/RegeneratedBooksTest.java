@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.huizong.budget.crosstablecheck.CheckedBook;
 import org.huizong.budget.crosstablecheck.CrossTableChecks;
-import org.huizong.budget.disclosure.domain.Block;
 import org.huizong.budget.transcription.TranscribedBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,13 +92,7 @@ class RegeneratedBooksTest {
         // Given
         var book = SampleBooks.book(name);
         // When
-        var cells = new TreeMap<String, String>();
-        SampleBooks.disclosure(book).parts().stream()
-                .flatMap(part -> part.blocks().stream())
-                .filter(Block.Table.class::isInstance)
-                .flatMap(table -> ((Block.Table) table).body().stream())
-                .flatMap(List::stream)
-                .forEach(cell -> cell.binding().ifPresent(bound -> cells.put(bound.formula(), cell.text())));
+        var cells = SampleBooks.figuresOfTables(SampleBooks.disclosure(book));
         // Then
         var printed = printed(book);
 

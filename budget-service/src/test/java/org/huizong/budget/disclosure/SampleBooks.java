@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
@@ -27,6 +29,7 @@ import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.reader.DisclosureReader;
+import org.huizong.reader.DocumentFormat;
 import org.huizong.reader.DocumentText;
 
 /** The published books, read as the service reads them. */
@@ -67,7 +70,29 @@ final class SampleBooks {
     }
 
     static TranscribedBook book(String name) {
-        return ((Transcribed) TRANSCRIBER.transcribe(DisclosureReader.read(text(name)), Overrides.NONE)).book();
+        return read(text(name));
+    }
+
+    static TranscribedBook read(String text) {
+        return ((Transcribed) TRANSCRIBER.transcribe(DisclosureReader.read(text), Overrides.NONE)).book();
+    }
+
+    /** A file of any form that is imported. */
+    static TranscribedBook read(byte[] file) {
+        var document = DisclosureReader.read(DocumentFormat.detect(file), file);
+        return ((Transcribed) TRANSCRIBER.transcribe(document, Overrides.NONE)).book();
+    }
+
+    /** The figures of the tables by the place that they are bound to. */
+    static Map<String, String> figuresOfTables(BudgetDisclosure disclosure) {
+        var cells = new TreeMap<String, String>();
+        disclosure.parts().stream()
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .flatMap(table -> ((Block.Table) table).body().stream())
+                .flatMap(List::stream)
+                .forEach(cell -> cell.binding().ifPresent(bound -> cells.put(bound.formula(), cell.text())));
+        return cells;
     }
 
     static BookIdentity identity(TranscribedBook book) {

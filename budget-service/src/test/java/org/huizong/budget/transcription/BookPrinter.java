@@ -11,9 +11,9 @@ import org.huizong.budget.transcription.GeneratedBook.Row;
 import org.huizong.budget.transcription.template.TableSets;
 
 /** Prints a generated book as a document: tab-separated, or as text extracted from PDF with everything that it loses. */
-final class BookPrinter {
+public final class BookPrinter {
 
-    enum Layout {
+    public enum Layout {
         TABS,
         PDF
     }
@@ -28,7 +28,7 @@ final class BookPrinter {
     private final StringBuilder out = new StringBuilder();
     final GeneratedNarrative narrative;
 
-    BookPrinter(GeneratedBook book, Layout layout, long seed) {
+    public BookPrinter(GeneratedBook book, Layout layout, long seed) {
         this.book = book;
         this.layout = layout;
         this.random = new Random(seed);
@@ -37,7 +37,7 @@ final class BookPrinter {
         this.narrative = new GeneratedNarrative(book, seed);
     }
 
-    String print() {
+    public String print() {
         text("第一部分 " + book.year + " 年部门概况");
         text("一、 主要职能");
         text("（一）贯彻落实中央关于信访工作的方针、政策和法规，指导信访工作，组织起草有关地方性法规、规章草案和政策措施，并组织实施。");

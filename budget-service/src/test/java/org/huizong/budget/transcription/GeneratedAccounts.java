@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.huizong.contracts.classification.CodeList;
 
 /** Random final accounts that agree with themselves, printed in the nine tables of the national form. */
-final class GeneratedAccounts {
+public final class GeneratedAccounts {
 
     private static final CodeNames FUNCTIONS = new CodeNames(CodeList.seed(CodeList.EXPENDITURE_FUNCTION));
     private static final CodeNames ECONOMICS = new CodeNames(CodeList.seed(CodeList.DEPARTMENTAL_ECONOMIC));
@@ -32,7 +32,7 @@ final class GeneratedAccounts {
     final Map<String, String> truth = new TreeMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    GeneratedAccounts(long seed, boolean tabs) {
+    public GeneratedAccounts(long seed, boolean tabs) {
         this.random = new Random(seed);
         this.tabs = tabs;
         this.unitName = List.of("伊犁哈萨克自治州", "和田市", "阿克陶县").get((int) (seed % 3)) + "信访局";
@@ -76,7 +76,7 @@ final class GeneratedAccounts {
         }
     }
 
-    String print() {
+    public String print() {
         line(unitName + year + "年度部门决算公开说明");
         line("第一部分 " + year + "年度部门概况");
         line("一、主要职能");

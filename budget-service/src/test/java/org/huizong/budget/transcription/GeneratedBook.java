@@ -18,7 +18,7 @@ import org.huizong.contracts.classification.CodeList;
  * A random book of the eleven Xinjiang tables that agrees with itself: amounts in yuan, summed exactly, printed in 万元
  * with two decimals. It is the truth that a printed document is compared with.
  */
-final class GeneratedBook {
+public final class GeneratedBook {
 
     /** Funding columns of table 2 behind 总计 and 小计. */
     private static final int SOURCES = 10;
@@ -65,8 +65,8 @@ final class GeneratedBook {
     private final String blank;
 
     private final boolean grouped;
-    final String unitName;
-    final int year;
+    public final String unitName;
+    public final int year;
     final List<Project> projects = new ArrayList<>();
     final List<Carried> carried = new ArrayList<>();
     /** By item: for each source the basic and the project money. */
@@ -78,7 +78,7 @@ final class GeneratedBook {
     final Map<String, long[]> left = new LinkedHashMap<>();
 
     /** @param rounded whether amounts are finer than what is printed */
-    GeneratedBook(long seed, boolean rounded) {
+    public GeneratedBook(long seed, boolean rounded) {
         random = new Random(seed);
         step = rounded ? 1 : 100;
         blank = new String[] {"", "", "", "-", "0.00", "—"}[(int) (seed / 2 % 6)];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huizong.budget.disclosure.domain.Block.Heading;
 import org.huizong.budget.disclosure.domain.Block.Paragraph;
 import org.huizong.budget.disclosure.domain.template.BlockTemplate;
@@ -120,7 +121,10 @@ final class BlockWriter {
                 ? RowRef.NONE
                 : new RowRef(
                         template.about().substring(0, slash), template.about().substring(slash + 1));
-        return matter.subject(matter.formula(template.amount()), told).map(scope::about);
+        return Stream.of(template.amount().split("\\|"))
+                .flatMap(amount -> matter.subject(matter.formula(amount), told).stream())
+                .findFirst()
+                .map(scope::about);
     }
 
     private List<Block> paragraph(String sentence, Optional<Scope> about) {

@@ -1,12 +1,11 @@
 package org.huizong.budget.disclosure.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.budget.disclosure.domain.Binding.Kind;
@@ -51,15 +50,23 @@ final class TableWriter {
     private Table table(TableLayout layout) {
         var statement = matter.figures().content().statement(layout.number()).orElseThrow();
         var body = layout.isTwoSided() ? twoSided(layout, statement) : oneSided(layout, statement);
+        var ordinal = Map.of("ordinal", layout.printed());
         boolean empty = body.stream().flatMap(List::stream).noneMatch(cell -> cell.binding()
                 .isPresent());
         return new Table(
-                phrase("tableNumber", Map.of("ordinal", layout.printed())),
+                phrase("tableNumber", ordinal),
                 title(layout),
-                List.of(phrase("tableUnit", Map.of()), phrase("tableMoney", Map.of())),
+                notes(ordinal),
                 head(layout),
                 empty && !layout.empty().isEmpty() ? List.of() : body,
                 empty ? sentences.write(layout.empty(), scope).orElse(List.of()) : List.of());
+    }
+
+    private List<String> notes(Map<String, String> words) {
+        return Stream.of("tableForm", "tableUnit", "tableMoney")
+                .map(name -> phrase(name, words))
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     private String title(TableLayout layout) {
@@ -90,65 +97,8 @@ final class TableWriter {
         return body;
     }
 
-    /** The halves side by side, their totals in the last row. */
     private List<List<Cell>> twoSided(TableLayout layout, Statement statement) {
-        var rightKeys = rightKeys(layout, statement);
-        var left = new Half(layout.columns());
-        var right = new Half(layout.right());
-        for (int i = 0; i < statement.rows().size(); i++) {
-            var row = statement.rows().get(i);
-            (rightKeys.contains(row.key()) ? right : left).add(i, row.parent().isEmpty());
-        }
-        var body = new ArrayList<List<Cell>>();
-        for (int i = 0; i < Math.max(left.parts.size(), right.parts.size()); i++) {
-            body.add(joined(left.cells(statement, left.parts, i), right.cells(statement, right.parts, i)));
-        }
-        if (!left.totals.isEmpty() || !right.totals.isEmpty()) {
-            body.add(joined(left.cells(statement, left.totals, 0), right.cells(statement, right.totals, 0)));
-        }
-        return body;
-    }
-
-    /** The row that sums the right half, and every row below it. */
-    private static Set<String> rightKeys(TableLayout layout, Statement statement) {
-        var keys = new HashSet<>(Set.of(layout.rightRoot()));
-        boolean grown = true;
-        while (grown) {
-            grown = keys.addAll(statement.rows().stream()
-                    .filter(row -> keys.contains(row.parent()))
-                    .map(StatementRow::key)
-                    .toList());
-        }
-        return keys;
-    }
-
-    private static List<Cell> joined(List<Cell> left, List<Cell> right) {
-        var row = new ArrayList<>(left);
-        row.addAll(right);
-        return row;
-    }
-
-    /** One half of a two-sided table. */
-    private final class Half {
-
-        private final List<String> columns;
-        private final List<Integer> parts = new ArrayList<>();
-        private final List<Integer> totals = new ArrayList<>();
-
-        Half(List<String> columns) {
-            this.columns = columns;
-        }
-
-        void add(int position, boolean isTotal) {
-            (isTotal ? totals : parts).add(position);
-        }
-
-        List<Cell> cells(Statement statement, List<Integer> positions, int place) {
-            return columns.stream()
-                    .map(column ->
-                            place < positions.size() ? cell(statement, positions.get(place), column) : Cell.words(""))
-                    .toList();
-        }
+        return new TwoHalves(layout, statement).body((position, column) -> cell(statement, position, column));
     }
 
     private Cell cell(Statement statement, int position, String column) {

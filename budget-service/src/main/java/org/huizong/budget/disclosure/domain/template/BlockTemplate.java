@@ -10,7 +10,7 @@ package org.huizong.budget.disclosure.domain.template;
  * @param each name of the list for whose rows the sentence is repeated
  * @param nothing sentence for a row that is nothing in both years; without it the row is left out
  * @param about {@code section/row} of the narrative that gives the reason of the sentence's figure
- * @param amount formula of the sentence's figure
+ * @param amount formula of the sentence's figure; behind a bar, the one that is taken when it is unknown
  * @param zero formula that must be zero for the block to stand
  * @param nonzero formula that must not be zero for the block to stand
  * @param unlessNonzero formula that must not be known to be other than zero for the block to stand

@@ -8,7 +8,8 @@ import java.util.List;
  * @param printed number that is printed above it, where it is not the number by which the book knows it
  * @param head rows of the header
  * @param columns what stands in each column: {@code class}, {@code section}, {@code item} for the digits of a code,
- *     {@code code}, {@code label}, {@code function}, {@code projectName}, or the id of a figure column
+ *     {@code code}, {@code label}, {@code function}, {@code projectName}, {@code line} for 行次 and {@code countedLabel} for a counted class
+ *     in a two-sided table, or the id of a figure column
  * @param right figure columns of the right half of a two-sided table, behind its label
  * @param rightRoot key of the row that sums the right half
  * @param empty sentence in the place of the rows of an empty table
