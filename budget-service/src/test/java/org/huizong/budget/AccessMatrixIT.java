@@ -113,6 +113,7 @@ class AccessMatrixIT {
         rows.put("adjustBudgetBook", decide);
         rows.put("withdrawBudgetBook", List.of(401, 403, 403, 403, 412, 404, 403, 403, 403));
         rows.put("waiveFinding", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
+        rows.put("revokeWaiver", List.of(401, 403, 403, 403, 404, 404, 403, 403, 403));
         rows.put("reviewBudgetBook", List.of(401, 409, 404, 409, 409, 404, 403, 403, 403));
         rows.put("reviewBudgetBook of the department", List.of(401, 403, 403, 409, 409, 404, 403, 403, 403));
         rows.put("reviewBudgetBook of the bureau", decide);
@@ -178,6 +179,9 @@ class AccessMatrixIT {
         rows.put("withdrawBudgetBook", caller -> act(caller.header("If-Match", "\"99\""), "withdrawal"));
         rows.put("waiveFinding", caller -> caller.body(Map.of("reason", "说明"))
                 .post(draft + "/findings/none/waiver")
+                .statusCode());
+        rows.put("revokeWaiver", caller -> caller.body(Map.of("reason", "说明"))
+                .post(draft + "/findings/none/waiver-revocation")
                 .statusCode());
         rows.put("reviewBudgetBook", caller -> review(caller, "secrecy"));
         rows.put("reviewBudgetBook of the department", caller -> review(caller, "department"));

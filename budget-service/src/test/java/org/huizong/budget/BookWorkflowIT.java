@@ -188,6 +188,43 @@ class BookWorkflowIT {
     }
 
     @Test
+    void aWaiverThatIsRevokedBlocksTheApprovalAgainAndBothAreKept() {
+        // Given: the total is no longer the sum of its columns, and each error is waived
+        var json = new ObjectMapper()
+                .valueToTree(body.json())
+                .toString()
+                .replaceFirst("\"basic\":\"1000.00\"", "\"basic\":\"900.00\"");
+        create(body.id(), json);
+        act(body.id(), "submission", NOTHING);
+        var findings = act(body.id(), "approval", NOTHING).jsonPath().<String>getList("errors.finding");
+        findings.forEach(finding -> act(body.id(), "findings/" + finding + "/waiver", Map.of("reason", "省系统口径")));
+        var revoked = "findings/" + findings.get(0);
+        // When
+        var unreasoned = act(body.id(), revoked + "/waiver-revocation", NOTHING);
+        var taken = act(body.id(), revoked + "/waiver-revocation", Map.of("reason", "口径已统一"));
+        var again = act(body.id(), revoked + "/waiver-revocation", Map.of("reason", "重复"));
+        var refused = act(body.id(), "approval", NOTHING);
+        act(body.id(), revoked + "/waiver", Map.of("reason", "核对后仍予豁免"));
+        var approved = act(body.id(), "approval", NOTHING);
+        var late = act(body.id(), revoked + "/waiver-revocation", Map.of("reason", "批复之后"));
+        // Then
+        assertThat(List.of(
+                        unreasoned.statusCode(),
+                        taken.statusCode(),
+                        again.statusCode(),
+                        refused.statusCode(),
+                        approved.statusCode(),
+                        late.statusCode()))
+                .isEqualTo(List.of(400, 200, 404, 422, 200, 409));
+        assertThat(refused.jsonPath().<String>getList("errors.finding")).containsExactly(findings.get(0));
+        var kept = bureau().get(BudgetApi.BOOKS + body.id() + "/waivers").jsonPath();
+        var of = "items.findAll { it.findingId == '" + findings.get(0) + "' }.";
+        assertThat(kept.<Boolean>getList(of + "inForce")).containsExactly(true, false);
+        assertThat(kept.<String>getList(of + "reason")).containsExactly("核对后仍予豁免", "省系统口径");
+        assertThat(kept.getString(of + "revocation.reason[1]")).isEqualTo("口径已统一");
+    }
+
+    @Test
     void aVersionKeepsTheContentThatItCarried() {
         // Given
         create(body.id(), body.json());

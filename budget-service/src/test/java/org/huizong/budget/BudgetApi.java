@@ -78,7 +78,7 @@ final class BudgetApi {
     static void deleteEverything() {
         execute(
                 """
-                truncate treasury_execution, ceiling, budget_adjustment, budget_round, classified_part, finding_waiver,
+                truncate treasury_execution, ceiling, budget_adjustment, budget_round, classified_part, finding_waiver_revocation, finding_waiver,
                          departmental_budget_version, departmental_budget_content, departmental_budget, budget_unit,
                          outbox, idempotent_answer, import_job, import_job_item
                 """);

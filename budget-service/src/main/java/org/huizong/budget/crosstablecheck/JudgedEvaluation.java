@@ -49,7 +49,7 @@ record JudgedEvaluation(Evaluation evaluation, CellConfirmations confirmations) 
         return evaluation
                 .operands()
                 .anyMatch(operand -> operand.state() == Operand.State.NO_ROW
-                        && !Character.isDigit(operand.statement().charAt(0)));
+                        && TableVocabulary.isTold(operand.statement()));
     }
 
     /** Key of the sentence. */

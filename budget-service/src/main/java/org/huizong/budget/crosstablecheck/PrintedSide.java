@@ -117,10 +117,11 @@ record PrintedSide(List<Operand> operands, FigureKind kind, AmountUnit unit, Tab
     }
 
     private static Text tableName(Operand operand, TableVocabulary.Table table) {
-        if (table.isSection()) {
+        var number = TableVocabulary.logical(operand.statement());
+        // Only tables 1 to 11 are known by their number; those of other forms are called by their title.
+        if (table.isSection() || !Character.isDigit(number.charAt(0))) {
             return table.title();
         }
-        var number = TableVocabulary.logical(operand.statement());
         return TableVocabulary.isNarrative(operand.statement())
                 ? new Text("文字说明（表" + number + "口径）", "narrative for table " + number)
                 : new Text("表" + number, "table " + number);

@@ -14,6 +14,7 @@ record RelationEntry(JsonNode node, Defaults defaults) {
 
     private static final String NO_COLUMN = "";
     private static final String EACH = "each";
+    private static final String ALL_OF = "all of ";
     private static final String SECTION_VARIABLE = "{section}";
     private static final String NO_SECTION = "";
 
@@ -68,9 +69,9 @@ record RelationEntry(JsonNode node, Defaults defaults) {
     }
 
     private static List<String> columns(String text, TableVocabulary vocabulary) {
-        if (text.startsWith("all of t")) {
+        if (text.startsWith(ALL_OF)) {
             return List.copyOf(vocabulary
-                    .require(text.substring("all of t".length()))
+                    .require(TableVocabulary.number(text.substring(ALL_OF.length())))
                     .columns()
                     .keySet());
         }

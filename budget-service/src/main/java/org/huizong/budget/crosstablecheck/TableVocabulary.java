@@ -12,6 +12,7 @@ record TableVocabulary(Map<String, Table> tables, WordLists words) {
     private static final Pattern CODE = Pattern.compile("\\d{3,}");
     private static final String UNMATCHED = "item#";
     private static final Pattern PRINTED_TABLE = Pattern.compile("t\\d+");
+    private static final Pattern TOLD = Pattern.compile("[nsf]\\d.*|headcount|projects|lines");
 
     static TableVocabulary of(List<Table> tables, WordLists words) {
         var byNumber = new LinkedHashMap<String, Table>();
@@ -40,6 +41,11 @@ record TableVocabulary(Map<String, Table> tables, WordLists words) {
     /** A statement that a document without tables tells in sentences. */
     static boolean isNarrative(String number) {
         return number.startsWith("n");
+    }
+
+    /** What sentences tell, not a table that is printed: {@code s5.3}, {@code n3}, {@code headcount}. */
+    static boolean isTold(String number) {
+        return TOLD.matcher(number).matches();
     }
 
     static boolean isCode(String row) {

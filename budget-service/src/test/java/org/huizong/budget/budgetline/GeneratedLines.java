@@ -32,7 +32,7 @@ public final class GeneratedLines {
     private final List<FundSource> sources;
     private final int fenStep;
 
-    GeneratedLines(long seed) {
+    public GeneratedLines(long seed) {
         this(seed, FundSources.all(), 1);
     }
 
@@ -50,7 +50,7 @@ public final class GeneratedLines {
                 .lines();
     }
 
-    List<BudgetLine> lines() {
+    public List<BudgetLine> lines() {
         var lines = new ArrayList<BudgetLine>();
         int count = 1 + random.nextInt(80);
         for (int i = 0; i < count; i++) {

@@ -13,4 +13,7 @@ public interface BookAudit {
     void amendedClassifiedPart(DepartmentalBudget book, Caller caller);
 
     void waived(DepartmentalBudget book, Waiver waiver, Caller caller);
+
+    /** A waiver was taken back. */
+    void revoked(DepartmentalBudget book, Waiver revocation, Caller caller);
 }

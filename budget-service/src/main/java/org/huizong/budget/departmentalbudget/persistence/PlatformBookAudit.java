@@ -18,6 +18,7 @@ class PlatformBookAudit implements BookAudit {
 
     private static final String OBJECT_TYPE = "budget-book";
     private static final String WAIVER = "waiver";
+    private static final String REVOCATION = "waiver-revocation";
     private static final String AMENDMENT = "classified-amendment";
 
     private final AuditTrail trail;
@@ -51,11 +52,20 @@ class PlatformBookAudit implements BookAudit {
 
     @Override
     public void waived(DepartmentalBudget book, Waiver waiver, Caller caller) {
+        append(WAIVER, book, waiver, caller);
+    }
+
+    @Override
+    public void revoked(DepartmentalBudget book, Waiver revocation, Caller caller) {
+        append(REVOCATION, book, revocation, caller);
+    }
+
+    private void append(String act, DepartmentalBudget book, Waiver waiver, Caller caller) {
         var version = OptionalLong.of(book.newest().orElseThrow().version());
         trail.append(new AuditEntry(
                 caller.name(),
                 roles(caller),
-                WAIVER,
+                act,
                 OBJECT_TYPE,
                 book.id().toString(),
                 version,

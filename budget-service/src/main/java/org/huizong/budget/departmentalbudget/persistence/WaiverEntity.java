@@ -30,6 +30,10 @@ class WaiverEntity {
     @Column(name = "finding_id")
     String findingId;
 
+    /** Which waiver of its finding, from 1; it is more than one where an earlier one was revoked. */
+    @Id
+    int ordinal;
+
     String reason;
     String actor;
 
@@ -41,6 +45,7 @@ class WaiverEntity {
         entity.bookId = key.bookId;
         entity.contentHash = key.contentHash;
         entity.findingId = key.findingId;
+        entity.ordinal = key.ordinal;
         entity.reason = waiver.reason();
         entity.actor = waiver.actor();
         entity.waivedAt = waiver.at();
@@ -51,6 +56,10 @@ class WaiverEntity {
         return new Waiver(findingId, reason, actor, waivedAt);
     }
 
+    Key key() {
+        return new Key(bookId, contentHash, findingId, ordinal);
+    }
+
     static class Key implements Serializable {
 
         private static final long serialVersionUID = 1L;
@@ -58,13 +67,15 @@ class WaiverEntity {
         UUID bookId;
         String contentHash;
         String findingId;
+        int ordinal;
 
         Key() {}
 
-        Key(UUID bookId, String contentHash, String findingId) {
+        Key(UUID bookId, String contentHash, String findingId, int ordinal) {
             this.bookId = bookId;
             this.contentHash = contentHash;
             this.findingId = findingId;
+            this.ordinal = ordinal;
         }
 
         @Override
@@ -72,12 +83,13 @@ class WaiverEntity {
             return other instanceof Key key
                     && bookId.equals(key.bookId)
                     && contentHash.equals(key.contentHash)
-                    && findingId.equals(key.findingId);
+                    && findingId.equals(key.findingId)
+                    && ordinal == key.ordinal;
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(bookId, contentHash, findingId);
+            return Objects.hash(bookId, contentHash, findingId, ordinal);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.ActOnDepartmentalBudget;
+import org.huizong.budget.departmentalbudget.application.RevokeWaiver;
 import org.huizong.budget.departmentalbudget.application.WaiveFinding;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
@@ -39,12 +40,19 @@ public class BookActResource {
 
     private final ActAnswers answers;
     private final WaiveFinding waivers;
+    private final RevokeWaiver revocations;
     private final JsonBodies bodies;
     private final Callers callers;
 
-    BookActResource(ActAnswers answers, WaiveFinding waivers, JsonBodies bodies, Callers callers) {
+    BookActResource(
+            ActAnswers answers,
+            WaiveFinding waivers,
+            RevokeWaiver revocations,
+            JsonBodies bodies,
+            Callers callers) {
         this.answers = answers;
         this.waivers = waivers;
+        this.revocations = revocations;
         this.bodies = bodies;
         this.callers = callers;
     }
@@ -145,14 +153,37 @@ public class BookActResource {
     public Response waiver(@PathParam("id") UUID id, @PathParam("findingId") String findingId, String body)
             throws JsonProcessingException {
         var caller = callers.require(Right.DECIDE);
-        long version = waivers.handle(
-                new WaiveFinding.Request(
-                        id,
-                        findingId,
-                        WaiverRequest.reason(
-                                bodies.read(body, WaiverRequest.class).orElse(null))),
-                caller);
-        return answers.of(id, version);
+        return answers.of(id, waivers.handle(waiving(id, findingId, body), caller));
+    }
+
+    @POST
+    @Path("findings/{findingId}/waiver-revocation")
+    @PermitAll
+    @Idempotent
+    @Operation(
+            operationId = "revokeWaiver",
+            summary = "撤销豁免: take the waiver of a finding of the newest content back with a reason",
+            description = "Waiver and revocation are both kept for good. 404 where the finding has no waiver in force,"
+                    + " 409 where the book is approved or published: what was approved stands.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WaiverRequest.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The book that the finding speaks of",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response waiverRevocation(
+            @PathParam("id") UUID id, @PathParam("findingId") String findingId, String body)
+            throws JsonProcessingException {
+        var caller = callers.require(Right.DECIDE);
+        return answers.of(id, revocations.handle(waiving(id, findingId, body), caller));
+    }
+
+    private WaiveFinding.Request waiving(UUID id, String findingId, String body) throws JsonProcessingException {
+        return new WaiveFinding.Request(
+                id,
+                findingId,
+                WaiverRequest.reason(bodies.read(body, WaiverRequest.class).orElse(null)));
     }
 
     private Response carryOut(Right right, Order order, String body) throws JsonProcessingException {

@@ -63,8 +63,8 @@ public class BookFindingResource {
             operationId = "listWaivers",
             summary = "豁免: every waiver that the book has had, newest first",
             description =
-                    "A waiver is kept for good and never taken back: it lifts a finding of one content only, and the"
-                            + " next content of the book has to be waived anew.")
+                    "A waiver lifts a finding of one content only, and the next content of the book has to be waived anew."
+                            + " A waiver that was taken back tells who revoked it, when and why; both are kept for good.")
     public Page<KeptWaiverBody> waivers(@PathParam("id") UUID id) {
         var book = reader.requireEntitled(id);
         var newest = reader.checked(book).stamp().contentHash();

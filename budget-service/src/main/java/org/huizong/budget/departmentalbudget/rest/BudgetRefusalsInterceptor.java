@@ -21,10 +21,12 @@ import org.huizong.budget.departmentalbudget.application.UnknownBookException;
 import org.huizong.budget.departmentalbudget.application.UnknownFindingException;
 import org.huizong.budget.departmentalbudget.application.UnknownProjectException;
 import org.huizong.budget.departmentalbudget.application.UnsettledFindingsException;
+import org.huizong.budget.departmentalbudget.application.WaiverStandsException;
 import org.huizong.budget.departmentalbudget.application.WorkflowWords;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentEffectException;
 import org.huizong.budget.departmentalbudget.domain.BookStateException;
 import org.huizong.imports.ImportRefusals;
+import org.huizong.contracts.book.BookStatus;
 import org.huizong.platform.problem.CommonProblem;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
@@ -51,7 +53,9 @@ class BudgetRefusalsInterceptor {
         } catch (OutsideScopeException outside) {
             throw ProblemException.forbidden();
         } catch (BookStateException state) {
-            throw wrongStatus(state);
+            throw wrongStatus(state.status(), state.act().code());
+        } catch (WaiverStandsException standing) {
+            throw wrongStatus(standing.status(), "waiver-revocation");
         } catch (AmountsBeyondRangeException amounts) {
             throw beyondRange(amounts.table());
         } catch (ClassifiedFlagException flags) {
@@ -88,15 +92,13 @@ class BudgetRefusalsInterceptor {
                 List.of(new ProblemDetail(Map.of("table", table, "detail", detail))));
     }
 
-    private static ProblemException wrongStatus(BookStateException state) {
+    private static ProblemException wrongStatus(BookStatus status, String act) {
         return new ProblemException(
                 BudgetProblem.WRONG_STATUS,
                 new Text(
-                        "状态为 " + state.status().code() + " 的预算书不能执行 "
-                                + state.act().code() + "。",
-                        "A book that is " + state.status().code() + " allows no "
-                                + state.act().code() + "."),
-                List.of(new ProblemDetail(Map.of("status", state.status().code()))));
+                        "状态为 " + status.code() + " 的预算书不能执行 " + act + "。",
+                        "A book that is " + status.code() + " allows no " + act + "."),
+                List.of(new ProblemDetail(Map.of("status", status.code()))));
     }
 
     private static ProblemException checkFailed(List<Finding> findings) {

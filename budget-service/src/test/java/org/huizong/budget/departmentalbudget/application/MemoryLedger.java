@@ -111,6 +111,17 @@ final class MemoryLedger
     }
 
     @Override
+    public void revoked(DepartmentalBudget book, Waiver revocation, Caller caller) {
+        written.add("audit waiver-revocation by " + caller.name());
+    }
+
+    @Override
+    public boolean revoke(UUID bookId, String contentHash, Waiver revocation) {
+        return waivers.getOrDefault(bookId + contentHash, new ArrayList<>())
+                .removeIf(waiver -> waiver.findingId().equals(revocation.findingId()));
+    }
+
+    @Override
     public void add(UUID bookId, String contentHash, Waiver waiver) {
         waivers.computeIfAbsent(bookId + contentHash, key -> new ArrayList<>()).add(waiver);
     }
