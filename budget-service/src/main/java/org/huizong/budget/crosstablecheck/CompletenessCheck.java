@@ -1,32 +1,70 @@
 package org.huizong.budget.crosstablecheck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 完整性: the tables and sections that a published book of its table set must have (M01), and its particulars (M02). */
-final class CompletenessCheck {
+final class CompletenessCheck implements SpecialCheck {
 
-    private CompletenessCheck() {}
+    private final Map<String, List<String>> dueByTableSet = new HashMap<>();
 
-    /** A setting per table set: {@code xinjiang-budget: "1, 2 … s12.4"}; a section is due only where there is a narrative. */
-    static List<SpecialFinding> parts(CompiledRule rule, BookIndex book) {
-        var due = rule.settings().get(book.book().tableSet());
+    /** @throws IllegalArgumentException if a table set asks for a table that it does not have or a section that is unknown */
+    CompletenessCheck(TableSetCatalogue tableSets, TableVocabulary vocabulary) {
+        for (var set : tableSets.all()) {
+            set.due().stream()
+                    .filter(part -> set.table(part).isEmpty() && !(isSection(part) && vocabulary.knows(part)))
+                    .forEach(part -> {
+                        throw new IllegalArgumentException(
+                                "table set " + set.id() + ": due is neither a table of it nor a section: " + part);
+                    });
+            dueByTableSet.put(set.id(), set.due());
+        }
+    }
+
+    private static boolean isSection(String part) {
+        return TableVocabulary.isTold(part);
+    }
+
+    /**
+     * What is due is said by the table set; for a form without tables by a setting of the rule with its id. A section is due
+     * only where there is a narrative.
+     */
+    @Override
+    public List<SpecialFinding> findings(CompiledRule rule, BookIndex book) {
+        var due = dueByTableSet.getOrDefault(
+                book.book().tableSet(),
+                Names.enumerated(rule.settings().getOrDefault(book.book().tableSet(), "")));
         boolean isPublished = book.book().origin() == CheckedBook.Origin.PRINTED;
-        if (due == null || !isPublished) {
+        if (due.isEmpty() || !isPublished) {
             return List.of();
         }
         boolean isNarrated = !book.content().narrative().isEmpty();
-        var missing = Names.enumerated(due).stream()
-                .filter(part -> Character.isDigit(part.charAt(0)) || isNarrated)
+        var missing = due.stream()
+                .filter(part -> !isSection(part) || isNarrated)
                 .filter(part -> !has(book, part))
-                .map(TableVocabulary::place)
+                .collect(Collectors.partitioningBy(CompletenessCheck::isSection));
+        return Stream.concat(
+                        missing(rule, missing.get(false), "parts", rule.rule().severity()),
+                        missing(rule, missing.get(true), "sections", Severity.WARNING))
                 .toList();
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(SpecialFinding.of(rule, "part-missing", "", "parts")
+    }
+
+    /** A section that was not found may stand there under words that nobody has taught the reader yet: at most a warning. */
+    private static Stream<SpecialFinding> missing(
+            CompiledRule rule, List<String> parts, String place, Severity severity) {
+        var names = parts.stream().map(TableVocabulary::place).toList();
+        return names.isEmpty()
+                ? Stream.empty()
+                : Stream.of(SpecialFinding.of(rule, "part-missing", "", place)
+                        .weighing(severity)
                         .as(FindingKind.MISSING)
-                        .between(new Finding.Side(String.join("、", missing), 0, ""), Finding.Side.NONE));
+                        .between(new Finding.Side(String.join("、", names), 0, ""), Finding.Side.NONE));
     }
 
     /** A section that is empty may be a sentence only. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huizong.budget.crosstablecheck.Evaluation.Outcome;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /**
  * 勾稽校验: holds the rules against a book and tells what does not agree. It refuses to know what follows from a finding:
@@ -16,8 +17,13 @@ public final class CrossTableChecks {
     private final CellCheck cellCheck;
 
     public CrossTableChecks(CrossTableRules rules, CodeEditions editions) {
+        this(rules, editions, TableSetCatalogue.shipped());
+    }
+
+    /** @throws IllegalArgumentException if a table set says that something is due which no rule knows */
+    public CrossTableChecks(CrossTableRules rules, CodeEditions editions, TableSetCatalogue tableSets) {
         this.rules = rules;
-        this.specialChecks = new SpecialChecks(editions, rules.vocabulary());
+        this.specialChecks = new SpecialChecks(editions, rules.vocabulary(), tableSets);
         this.cellCheck = new CellCheck(rules);
     }
 

@@ -61,9 +61,7 @@ record EmptinessCheck(TableVocabulary vocabulary) implements SpecialCheck {
     /** A rule that names its section speaks of its own table only, and of those that its relations compare it with not. */
     private static boolean isOfCheck(CompiledRule rule, String number) {
         var section = rule.settings().get(SECTION);
-        return section == null
-                ? Character.isDigit(number.charAt(0))
-                : number.endsWith(section.substring(1));
+        return section == null ? Character.isDigit(number.charAt(0)) : number.endsWith(section.substring(1));
     }
 
     private static Finding.Side side(BookText sentence) {

@@ -48,8 +48,8 @@ record JudgedEvaluation(Evaluation evaluation, CellConfirmations confirmations) 
     private boolean isUntold() {
         return evaluation
                 .operands()
-                .anyMatch(operand -> operand.state() == Operand.State.NO_ROW
-                        && TableVocabulary.isTold(operand.statement()));
+                .anyMatch(operand ->
+                        operand.state() == Operand.State.NO_ROW && TableVocabulary.isTold(operand.statement()));
     }
 
     /** Key of the sentence. */

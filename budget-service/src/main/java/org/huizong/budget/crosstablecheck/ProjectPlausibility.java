@@ -58,7 +58,12 @@ record ProjectPlausibility(WordLists words) {
                 .filter(cell ->
                         cell.amount().compareTo(AmountUnit.TEN_THOUSAND_YUAN.parse(Integer.toString(printed.size())))
                                 < 0)
+                // 0 projects under goals say that none is set yet, which is for a person to judge.
                 .map(cell -> SpecialFinding.of(rule, "project-count", "s12.4", "projects")
+                        .weighing(
+                                cell.isNothing()
+                                        ? Severity.WARNING
+                                        : rule.rule().severity())
                         .between(
                                 cell.side(),
                                 new Finding.Side("t7", printed.get(0).side().line(), Integer.toString(printed.size()))))

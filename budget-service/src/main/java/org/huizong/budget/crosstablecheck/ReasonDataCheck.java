@@ -28,7 +28,7 @@ record ReasonDataCheck(WordLists words, ReasonCheck reasons) {
                                 reclassified(rule, sentence),
                                 notArranged(rule, book, sentence),
                                 personnel(rule, book, sentence),
-                                new ReasonComponents(words).largest(rule, book, sentence))
+                                new ReasonComponents(words).findings(rule, book, sentence))
                         .flatMap(found -> found))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 不成算式的校验: the few checks that no formula says, each under the word that rule data calls it by. */
 final class SpecialChecks {
@@ -38,12 +39,13 @@ final class SpecialChecks {
 
     private final Map<String, SpecialCheck> checks = new LinkedHashMap<>();
 
-    SpecialChecks(CodeEditions editions, TableVocabulary vocabulary) {
+    SpecialChecks(CodeEditions editions, TableVocabulary vocabulary, TableSetCatalogue tableSets) {
         checks.put(
                 "classification", (rule, book) -> new ClassificationCheck(rule, book, editions, vocabulary).findings());
         checks.put("placement", (rule, book) -> new PlacementCheck(rule, book, editions).findings());
         checks.put("emptiness", new EmptinessCheck(vocabulary));
         checks.put("enumeration", new EnumerationCheck(vocabulary));
+        checks.put("completeness", new CompletenessCheck(tableSets, vocabulary));
         projects(vocabulary);
         sentences(vocabulary.words());
         wording(vocabulary.words());
@@ -76,11 +78,10 @@ final class SpecialChecks {
         var wording = new WordingChecks(words);
         checks.put("empty-wording", wording::emptiness);
         checks.put("told-twice", wording::toldTwice);
-        checks.put("zero-wording", wording::nothing);
-        checks.put("usage", wording::usages);
+        checks.put("zero-wording", new ZeroWordingCheck(words));
+        checks.put("usage", new UsageCheck(words));
         checks.put("slips", wording::slips);
         checks.put("repetitions", wording::repetitions);
-        checks.put("completeness", CompletenessCheck::parts);
         checks.put("particulars", CompletenessCheck::particulars);
     }
 

@@ -85,63 +85,6 @@ record WordingChecks(WordLists words) {
                 cell.text());
     }
 
-    /** 未安排 and 0.00 for the same nothing in one section (N13). */
-    List<SpecialFinding> nothing(CompiledRule rule, BookIndex book) {
-        return Names.enumerated(rule.setting("sections")).stream()
-                .flatMap(number -> book.table(number).stream())
-                .flatMap(section -> nothing(rule, section).stream())
-                .toList();
-    }
-
-    private Optional<SpecialFinding> nothing(CompiledRule rule, StatementIndex section) {
-        var sentences = section.statement().rows().stream()
-                .map(row -> new Sentence(section, row))
-                .toList();
-        var denied = sentences.stream()
-                .filter(sentence -> sentence.cell("state")
-                        .filter(state -> words.names("none", state.text()))
-                        .isPresent())
-                .findFirst();
-        var printed = sentences.stream()
-                .filter(sentence -> section.figure(sentence.row(), "amount")
-                        .filter(figure -> figure.amount().isZero())
-                        .isPresent())
-                .filter(sentence ->
-                        sentence.growth().map(growth -> growth.isZero()).orElse(true))
-                .findFirst();
-        return denied.isPresent() && printed.isPresent()
-                ? Optional.of(SpecialFinding.of(
-                                rule,
-                                "zero-wording",
-                                section.statement().number(),
-                                section.statement().number())
-                        .as(FindingKind.IMPLAUSIBLE)
-                        .between(denied.get().side("state"), printed.get().side("amount")))
-                : Optional.empty();
-    }
-
-    /** 用途与构成: a usage that speaks only of what other classes pay (N16). */
-    List<SpecialFinding> usages(CompiledRule rule, BookIndex book) {
-        var prefix = rule.setting("rows");
-        return Sentence.of(book, Names.enumerated(rule.setting("sections")))
-                .filter(sentence ->
-                        sentence.cell("usage").isPresent() && sentence.key().startsWith(prefix))
-                .filter(sentence -> isOfOthers(
-                        sentence.cell("usage").get().text(), sentence.key().substring(prefix.length())))
-                .map(sentence -> SpecialFinding.of(rule, "usage", sentence.number(), sentence.place())
-                        .as(FindingKind.IMPLAUSIBLE)
-                        .between(sentence.side("usage"), sentence.side("amount")))
-                .toList();
-    }
-
-    private boolean isOfOthers(String usage, String code) {
-        var spoken = words.lists().keySet().stream()
-                .filter(list -> list.startsWith("usage/") && words.names(list, usage))
-                .map(list -> list.substring("usage/".length()))
-                .toList();
-        return !spoken.isEmpty() && words.lists().containsKey("usage/" + code) && !spoken.contains(code);
-    }
-
     /** 模板残留与错别字: words of a list in any passage (M04, M05). */
     List<SpecialFinding> slips(CompiledRule rule, BookIndex book) {
         return passages(book)

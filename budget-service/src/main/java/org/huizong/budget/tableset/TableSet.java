@@ -19,6 +19,8 @@ import org.huizong.contracts.money.AmountUnit;
  * @param numberedColumns whether a line below the headings numbers the columns of figures
  * @param noise words that a label may have or lack
  * @param parts words that the titles of the document's parts contain, in order
+ * @param due what a published document of it must have: numbers of its tables, and of sections of the narrative where it
+ *     has a narrative; none where nobody has said
  */
 public record TableSet(
         String id,
@@ -32,6 +34,7 @@ public record TableSet(
         boolean numberedColumns,
         List<String> noise,
         List<String> parts,
+        List<String> due,
         List<String> totalLabels,
         ProjectLabels projectLabels,
         List<String> classifiedWords,
@@ -45,6 +48,7 @@ public record TableSet(
         regions = orNone(regions);
         noise = orNone(noise);
         parts = orNone(parts);
+        due = orNone(due);
         totalLabels = orNone(totalLabels);
         classifiedWords = orNone(classifiedWords);
         tables = orNone(tables);

@@ -13,6 +13,7 @@ import org.huizong.budget.crosstablecheck.RelatedBook;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Origin;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 勾稽校验 of a book, by the shipped rules over the code lists in force. */
 @Singleton
@@ -22,8 +23,8 @@ public class BookChecks {
     private final CrossTableRules rules = CrossTableRules.shipped();
     private final CrossTableChecks checks;
 
-    BookChecks(CodeEditions editions) {
-        this.checks = new CrossTableChecks(rules, editions);
+    BookChecks(CodeEditions editions, TableSetCatalogue tableSets) {
+        this.checks = new CrossTableChecks(rules, editions, tableSets);
     }
 
     public CrossTableRules rules() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import org.huizong.contracts.book.BookStatus;
 
 /**

@@ -60,12 +60,11 @@ class PanacheWaivers implements Waivers, PanacheRepositoryBase<WaiverEntity, Wai
         if (!isEntitled(bookId, scope)) {
             return List.of();
         }
-        var revocations =
-                getEntityManager()
-                        .createQuery("from RevocationEntity where bookId = ?1", RevocationEntity.class)
-                        .setParameter(1, bookId)
-                        .getResultStream()
-                        .collect(Collectors.toMap(RevocationEntity::key, RevocationEntity::toRevocation));
+        var revocations = getEntityManager()
+                .createQuery("from RevocationEntity where bookId = ?1", RevocationEntity.class)
+                .setParameter(1, bookId)
+                .getResultStream()
+                .collect(Collectors.toMap(RevocationEntity::key, RevocationEntity::toRevocation));
         return find("bookId = ?1 order by waivedAt desc, findingId, ordinal desc", bookId).stream()
                 .map(entity -> new Kept(
                         entity.contentHash, entity.toWaiver(), Optional.ofNullable(revocations.get(entity.key()))))

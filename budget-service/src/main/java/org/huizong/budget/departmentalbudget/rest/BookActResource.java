@@ -45,11 +45,7 @@ public class BookActResource {
     private final Callers callers;
 
     BookActResource(
-            ActAnswers answers,
-            WaiveFinding waivers,
-            RevokeWaiver revocations,
-            JsonBodies bodies,
-            Callers callers) {
+            ActAnswers answers, WaiveFinding waivers, RevokeWaiver revocations, JsonBodies bodies, Callers callers) {
         this.answers = answers;
         this.waivers = waivers;
         this.revocations = revocations;
@@ -172,8 +168,7 @@ public class BookActResource {
             responseCode = "200",
             description = "The book that the finding speaks of",
             content = @Content(schema = @Schema(implementation = BookItem.class)))
-    public Response waiverRevocation(
-            @PathParam("id") UUID id, @PathParam("findingId") String findingId, String body)
+    public Response waiverRevocation(@PathParam("id") UUID id, @PathParam("findingId") String findingId, String body)
             throws JsonProcessingException {
         var caller = callers.require(Right.DECIDE);
         return answers.of(id, revocations.handle(waiving(id, findingId, body), caller));

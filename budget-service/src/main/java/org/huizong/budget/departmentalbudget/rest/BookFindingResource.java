@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.budget.departmentalbudget.application.BetweenBooks;
 import org.huizong.budget.departmentalbudget.application.Waivers;
 import org.huizong.budget.departmentalbudget.application.WorkflowFindings;
+import org.huizong.budget.departmentalbudget.rest.FindingBody.Scope;
 import org.huizong.platform.access.Callers;
 import org.huizong.platform.web.Page;
 
@@ -44,16 +45,21 @@ public class BookFindingResource {
     @Operation(
             operationId = "listBudgetBookFindings",
             summary = "All findings of the newest content, rounding included, and what its ceilings and units say now",
-            description = "Relations inside the book as they were found when it was handed in, and relations to other"
-                    + " years and stages of its unit as they stand now; a finding that was waived carries its waiver.")
+            description =
+                    "Relations inside the book as they were found when it was handed in, and relations to other"
+                            + " years and stages of its unit, its ceiling and its units as they stand now; a finding that was waived"
+                            + " carries its waiver. The counts of a book (`findings`) and of its events are those of scope `book`.")
     public Page<FindingBody> findings(@PathParam("id") UUID id) {
         var book = reader.requireEntitled(id);
         var checked = reader.checked(book);
         var lifted = waivers.of(id, checked.stamp().contentHash(), callers.reader());
-        var findings = new ArrayList<>(checked.findings());
-        findings.addAll(between.findings(book.identity(), checked, callers.reader()));
-        findings.addAll(workflow.of(book.identity(), checked, callers.reader()));
-        return Page.whole(FindingBody.of(findings, lifted, callers.language()));
+        var language = callers.language();
+        var told = new ArrayList<>(FindingBody.of(checked.findings(), Scope.BOOK, lifted, language));
+        var others = between.findings(book.identity(), checked, callers.reader());
+        told.addAll(FindingBody.of(others, Scope.BETWEEN_BOOKS, lifted, language));
+        var outside = workflow.of(book.identity(), checked, callers.reader());
+        told.addAll(FindingBody.of(outside, Scope.WORKFLOW, lifted, language));
+        return Page.whole(told);
     }
 
     @GET

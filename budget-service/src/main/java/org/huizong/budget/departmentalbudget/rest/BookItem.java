@@ -25,7 +25,10 @@ record BookItem(
         long version,
         @Schema(examples = "transcribed") String origin,
         @Schema(examples = "11") int tables,
-        @Schema(description = "absent for a caller without rights on the book") FindingCounts findings,
+        @Schema(
+                        description =
+                                "findings of scope `book`, waived ones included; absent for a caller without rights on the book")
+                FindingCounts findings,
         @Schema(description = "公开时限: twenty days after the approval; absent while nothing is approved")
                 LocalDate publicationDue,
         @Schema(description = "逾期: published after that day, or not yet when it has passed") Boolean publicationLate,

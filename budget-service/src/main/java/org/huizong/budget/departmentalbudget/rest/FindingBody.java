@@ -17,6 +17,13 @@ record FindingBody(
         @Schema(examples = "F06", description = "id of the relation") String rule,
         @Schema(examples = "error", description = "error, warning or info") String severity,
         @Schema(examples = "inconsistent") String kind,
+        @Schema(
+                        examples = "book",
+                        description =
+                                "book: found in the book itself and counted in its `findings`; between-books: against other"
+                                        + " years and stages of its unit, and workflow: against its ceiling and units, both told anew"
+                                        + " with every reading and counted nowhere")
+                String scope,
         @Schema(examples = "6") String table,
         String message,
         @Schema(examples = "wan") String unit,
@@ -34,14 +41,28 @@ record FindingBody(
     @Schema(name = "Waiver")
     record WaiverBody(String reason, String by, Instant at) {}
 
-    static FindingBody of(Finding finding, Locale language) {
-        return of(finding, Optional.empty(), language);
+    /** Where a finding comes from, which decides whether the book's counts know it. */
+    enum Scope {
+        BOOK("book"),
+        BETWEEN_BOOKS("between-books"),
+        WORKFLOW("workflow");
+
+        private final String code;
+
+        Scope(String code) {
+            this.code = code;
+        }
     }
 
-    static List<FindingBody> of(List<Finding> findings, List<Waiver> waivers, Locale language) {
+    static FindingBody of(Finding finding, Locale language) {
+        return of(finding, Scope.BOOK, Optional.empty(), language);
+    }
+
+    static List<FindingBody> of(List<Finding> findings, Scope scope, List<Waiver> waivers, Locale language) {
         return findings.stream()
                 .map(finding -> of(
                         finding,
+                        scope,
                         waivers.stream()
                                 .filter(waiver -> waiver.findingId().equals(finding.id()))
                                 .findFirst(),
@@ -49,12 +70,13 @@ record FindingBody(
                 .toList();
     }
 
-    private static FindingBody of(Finding finding, Optional<Waiver> waiver, Locale language) {
+    private static FindingBody of(Finding finding, Scope scope, Optional<Waiver> waiver, Locale language) {
         return new FindingBody(
                 finding.id(),
                 finding.rule(),
                 finding.severity().code(),
                 finding.kind().code(),
+                scope.code,
                 orNull(finding.table()),
                 finding.message().in(language.getLanguage()),
                 finding.unit().code(),

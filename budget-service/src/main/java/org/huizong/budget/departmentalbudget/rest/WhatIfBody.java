@@ -8,6 +8,7 @@ import org.huizong.budget.departmentalbudget.application.CeilingUse;
 import org.huizong.budget.departmentalbudget.application.RollupEffect;
 import org.huizong.budget.departmentalbudget.application.WhatIf;
 import org.huizong.budget.departmentalbudget.application.WorkflowWords;
+import org.huizong.budget.departmentalbudget.rest.FindingBody.Scope;
 import org.huizong.contracts.classification.Region;
 import org.huizong.contracts.cube.Dimension;
 import org.huizong.contracts.money.AmountUnit;
@@ -95,8 +96,8 @@ record WhatIfBody(String book, FindingsBody findings, List<CeilingUseBody> ceili
 
     static FindingsBody findings(WhatIf.Answer answer, Locale language) {
         return new FindingsBody(
-                FindingBody.of(answer.appearing(), List.of(), language),
-                FindingBody.of(answer.disappearing(), List.of(), language),
+                FindingBody.of(answer.appearing(), Scope.BOOK, List.of(), language),
+                FindingBody.of(answer.disappearing(), Scope.BOOK, List.of(), language),
                 answer.remaining());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.huizong.budget.budgetround.BudgetRounds;
 import org.huizong.budget.ceiling.Ceilings;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** The use cases over ports in memory, put together as the container does it. */
 record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clock clock) {
@@ -72,6 +73,6 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clo
     }
 
     private static BookChecks checks() {
-        return new BookChecks(new SeedCodeEditions());
+        return new BookChecks(new SeedCodeEditions(), TableSetCatalogue.shipped());
     }
 }
