@@ -218,6 +218,12 @@ class BookWorkflowIT {
                 .isEqualTo(List.of(400, 200, 404, 422, 200, 409));
         assertThat(refused.jsonPath().<String>getList("errors.finding")).containsExactly(findings.get(0));
         var kept = bureau().get(BudgetApi.BOOKS + body.id() + "/waivers").jsonPath();
+        var told = bureau().get(BudgetApi.BOOKS + body.id() + "/findings").jsonPath();
+        var counts = bureau().get("/v1/budget-books").jsonPath();
+        for (var severity : List.of("error", "warning", "info")) {
+            assertThat(told.getList("items.findAll { it.scope == 'book' && it.severity == '" + severity + "' }"))
+                    .hasSize(counts.getInt("items.find { it.id == '" + body.id() + "' }.findings." + severity));
+        }
         var of = "items.findAll { it.findingId == '" + findings.get(0) + "' }.";
         assertThat(kept.<Boolean>getList(of + "inForce")).containsExactly(true, false);
         assertThat(kept.<String>getList(of + "reason")).containsExactly("核对后仍予豁免", "省系统口径");
