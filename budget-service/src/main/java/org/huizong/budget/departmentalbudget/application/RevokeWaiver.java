@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.platform.access.Caller;
 
 /**
  * 撤销豁免: takes the waiver of one finding of a book's newest content back with a reason. What was approved on the strength
