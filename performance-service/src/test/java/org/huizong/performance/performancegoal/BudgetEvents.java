@@ -17,6 +17,7 @@ import org.huizong.contracts.book.BookId;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.event.v1.BudgetUnit;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
+import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Fact;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Project;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.View;
 import org.huizong.testsupport.TestServers;
@@ -33,8 +34,12 @@ final class BudgetEvents implements AutoCloseable {
             new ByteArraySerializer());
 
     void published(String region, String unitName, long version, List<Project> projects) {
+        published(region, unitName, version, List.of(), projects);
+    }
+
+    void published(String region, String unitName, long version, List<Fact> facts, List<Project> projects) {
         var id = BookId.of(region, unitName, 2025, Stage.INITIAL);
-        var view = new View(List.of("submitted", "approved", "published"), HASH, List.of(), projects);
+        var view = new View(List.of("submitted", "approved", "published"), HASH, facts, projects);
         var event = new DepartmentalBudgetChanged(
                 id,
                 version,

@@ -34,6 +34,11 @@ public final class GoalCoverage {
                 content.selfEvaluations().stream().map(GoalCoverage::named).toList(), projects);
     }
 
+    /** What the coverage was worked out of. */
+    public PerformanceContent content() {
+        return content;
+    }
+
     public List<PerformanceGoal> projectGoals() {
         return projectGoals;
     }
@@ -43,11 +48,21 @@ public final class GoalCoverage {
         return goalMatches.of(goal);
     }
 
-    /** The budgeted project of this goal of the content. */
+    /** The budgeted project of this very goal of {@link #content}. */
     public Optional<BudgetedProject> projectOf(PerformanceGoal goal) {
         for (int i = 0; i < projectGoals.size(); i++) {
             if (projectGoals.get(i) == goal) {
                 return projectOf(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The budgeted project of this very self-evaluation of {@link #content}. */
+    public Optional<BudgetedProject> projectOf(SelfEvaluation evaluation) {
+        for (int i = 0; i < content.selfEvaluations().size(); i++) {
+            if (content.selfEvaluations().get(i) == evaluation) {
+                return evaluationMatches.of(i);
             }
         }
         return Optional.empty();
