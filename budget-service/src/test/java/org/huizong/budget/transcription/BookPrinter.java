@@ -25,6 +25,9 @@ public final class BookPrinter {
     private final boolean glued;
 
     private final boolean trimmed;
+    /** Whether every cell stands on one line: a form that wraps its cells itself is made of this. */
+    private boolean whole;
+
     private final StringBuilder out = new StringBuilder();
     final GeneratedNarrative narrative;
 
@@ -35,6 +38,11 @@ public final class BookPrinter {
         this.glued = seed % 3 == 1;
         this.trimmed = seed % 4 == 1;
         this.narrative = new GeneratedNarrative(book, seed);
+    }
+
+    BookPrinter whole() {
+        whole = true;
+        return this;
     }
 
     public String print() {
@@ -157,7 +165,7 @@ public final class BookPrinter {
             printed = printed.replaceAll("\t+$", "");
         }
         var name = cells.get(nameAt);
-        if (name.length() > 9 && chance(25)) {
+        if (!whole && name.length() > 9 && chance(25)) {
             int cut = printed.indexOf(name) + name.length() - 3;
             line(printed.substring(0, cut));
             line(printed.substring(cut));

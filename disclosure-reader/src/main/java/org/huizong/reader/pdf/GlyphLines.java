@@ -3,6 +3,7 @@ package org.huizong.reader.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.huizong.reader.pdf.TextLine.Run;
 
 /** Characters as printed lines: from top to bottom, from left to right, words apart where the print keeps them apart. */
 final class GlyphLines {
@@ -12,17 +13,14 @@ final class GlyphLines {
 
     private static final int WORD_GAP = 30;
 
-    /** @param top of the line, for its order among tables */
-    record PrintedLine(int top, String text) {}
-
     private GlyphLines() {}
 
-    static List<PrintedLine> of(List<Glyph> glyphs) {
+    static List<TextLine> of(List<Glyph> glyphs) {
         var sorted = glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
                 .sorted(Comparator.comparingInt(Glyph::baseline))
                 .toList();
-        var lines = new ArrayList<PrintedLine>();
+        var lines = new ArrayList<TextLine>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
             if (i == sorted.size() || isBelow(sorted.get(i), sorted.get(i - 1))) {
@@ -37,18 +35,23 @@ final class GlyphLines {
         return (glyph.baseline() - before.baseline()) * 100 > Math.min(glyph.size(), before.size()) * SAME_LINE;
     }
 
-    private static PrintedLine line(List<Glyph> glyphs) {
+    private static TextLine line(List<Glyph> glyphs) {
         var ordered =
                 glyphs.stream().sorted(Comparator.comparingInt(Glyph::left)).toList();
+        var runs = new ArrayList<Run>();
         var text = new StringBuilder();
-        int end = ordered.get(0).left();
+        int start = ordered.get(0).left();
+        int end = start;
         for (var glyph : ordered) {
             if (!text.isEmpty() && (glyph.left() - end) * 100 > glyph.size() * WORD_GAP) {
-                text.append(' ');
+                runs.add(new Run(text.toString(), start, end));
+                text.setLength(0);
+                start = glyph.left();
             }
             text.append(glyph.text());
             end = Math.max(end, glyph.right());
         }
-        return new PrintedLine(ordered.get(0).middleY(), text.toString());
+        runs.add(new Run(text.toString(), start, end));
+        return new TextLine(ordered.get(0).middleY(), ordered.get(0).baseline(), List.copyOf(runs));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huizong.reader.PrintedLines;
-import org.huizong.reader.pdf.GlyphLines.PrintedLine;
 import org.huizong.reader.pdf.PageContent.Page;
 
 /** Prints pages as lines: ruled tables row by row, everything else line by line, in the order from top to bottom. */
@@ -17,6 +16,8 @@ final class PagePrinter {
 
     private final PrintedLines lines = new PrintedLines();
     private int printed;
+    /** Columns of a table that has not ended yet: it may go on at the top of the next page. */
+    private CountedColumns unruled;
 
     String text() {
         return lines.text();
@@ -30,25 +31,26 @@ final class PagePrinter {
     void print(Page page) {
         printed += page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count() > 0 ? 1 : 0;
         var tables = tables(Ruling.merged(page.across()), Ruling.merged(page.down()));
-        var outside = page.glyphs().stream()
+        var outside = new ArrayList<>(page.glyphs().stream()
                 .filter(glyph -> tables.stream().noneMatch(table -> table.take(glyph)))
-                .toList();
+                .toList());
+        tables.removeIf(table -> outside.addAll(table.unparted()));
         print(GlyphLines.of(outside), tables);
     }
 
-    private void print(List<PrintedLine> outside, List<RuledTable> tables) {
+    private void print(List<TextLine> outside, List<RuledTable> tables) {
+        var texts = new PageLines(outside, lines);
         int next = 0;
-        for (int i = 0; i < outside.size(); i++) {
-            while (next < tables.size()
-                    && tables.get(next).top() <= outside.get(i).top()) {
+        while (texts.hasNext()) {
+            while (next < tables.size() && tables.get(next).top() <= texts.top()) {
+                unruled = null;
                 tables.get(next++).print(lines);
             }
-            boolean atEdge = i == 0 || i == outside.size() - 1;
-            var text = outside.get(i).text();
-            // A number alone at the edge of a page numbers the page; dashes tell it from a figure.
-            lines.line(atEdge && text.matches("\\d{1,4}") ? "- " + text + " -" : text);
+            int bottom = next < tables.size() ? tables.get(next).top() : Integer.MAX_VALUE;
+            unruled = texts.print(bottom, unruled);
         }
         while (next < tables.size()) {
+            unruled = null;
             tables.get(next++).print(lines);
         }
     }

@@ -14,8 +14,8 @@ import org.huizong.reader.UnreadableDocumentException;
 import org.huizong.reader.UnreadableDocumentException.Reason;
 
 /**
- * PDF with a text layer: page by page, tables by their ruled lines, everything else line by line. Where a table has no lines,
- * its blank cells have vanished as they do in any text of a PDF.
+ * PDF with a text layer: page by page, tables by their ruled lines, those without lines by the columns that they count (※ 1 2 3),
+ * everything else line by line. In a table that has neither, blank cells have vanished as they do in any text of a PDF.
  */
 public final class PdfReader {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.huizong.reader.PrintedLines;
-import org.huizong.reader.pdf.GlyphLines.PrintedLine;
 
 /**
  * A table that ruled lines draw: the grid of all of its lines, in which cells without a line between them are one merged
@@ -15,6 +14,8 @@ final class RuledTable {
 
     /** A line that sticks out further than this has no line down at its end: the side of the table is open. */
     private static final int OPEN_SIDE = 1000;
+
+    private static final String FIGURE = "-?\\d[\\d,]*\\.\\d{2,6}";
 
     private final int[] xs;
     private final int[] ys;
@@ -104,6 +105,17 @@ final class RuledTable {
         return true;
     }
 
+    /** The characters again, when lines part neither the rows nor the columns in which they stand. */
+    List<Glyph> unparted() {
+        boolean unparted = contents.stream().map(GlyphLines::of).anyMatch(RuledTable::isUnparted);
+        return unparted ? contents.stream().flatMap(List::stream).toList() : List.of();
+    }
+
+    private static boolean isUnparted(List<TextLine> cell) {
+        return cell.stream().anyMatch(CountedColumns::isCount)
+                || cell.stream().filter(line -> line.text().matches(FIGURE)).count() > 1;
+    }
+
     private static int interval(int[] places, int place) {
         for (int i = 0; i + 1 < places.length; i++) {
             if (places[i] <= place && place < places[i + 1]) {
@@ -145,8 +157,7 @@ final class RuledTable {
     }
 
     private String text(int place) {
-        return PrintedLines.joined(GlyphLines.of(contents.get(place)).stream()
-                .map(PrintedLine::text)
-                .toList());
+        return PrintedLines.joined(
+                GlyphLines.of(contents.get(place)).stream().map(TextLine::text).toList());
     }
 }

@@ -34,6 +34,9 @@ final class TableBody {
     private final RowShape shape;
     private final List<TableLine> lines = new ArrayList<>();
     private final List<TableLine> lost = new ArrayList<>();
+    /** Lines behind a repeated caption, of which a line of column numbers makes a header. */
+    private final List<TableLine> unsettled = new ArrayList<>();
+
     private final List<TableLine> notes = new ArrayList<>();
     private final StringBuilder header = new StringBuilder();
     private int declaredEmpty;
@@ -63,6 +66,7 @@ final class TableBody {
                 take(line(row));
             }
         }
+        settle();
     }
 
     /** {@code — 12 —}, or a bare number where a page ends: in front of a repeated caption, or at the end of the table. */
@@ -83,6 +87,7 @@ final class TableBody {
         } else if (isColumnNumbers(line)) {
             skipping = false;
             headerKnown = true;
+            unsettled.clear();
             number(line);
         } else if (headerKnown && NOTE.matcher(compact).matches()) {
             skipping = true;
@@ -90,12 +95,18 @@ final class TableBody {
         } else if (!skipping || startsData.test(line) || headerKnown && !isHeader(line) && goesOn.test(line)) {
             skipping = false;
             headerKnown = true;
+            settle();
             lines.add(line);
         } else if (!headerKnown) {
             header.append(Typography.canonical(compact));
         } else if (!isHeader(line)) {
-            lost.add(line);
+            unsettled.add(line);
         }
+    }
+
+    private void settle() {
+        lost.addAll(unsettled);
+        unsettled.clear();
     }
 
     /** A repeated header may break its lines elsewhere. */

@@ -27,13 +27,23 @@ import org.huizong.testsupport.document.PrintedDocument.Table;
  */
 public final class PdfForm {
 
-    /** Whether the cells of tables have lines around them. */
+    /** Which lines a table has: around every cell, none, below rows only, or between columns only. */
     public enum Ruling {
         RULED,
-        UNRULED
+        UNRULED,
+        ACROSS,
+        DOWN
     }
 
+    /** Where texts stand in their cells: all at the upper left, or figures right, short marks centred, all half way down. */
+    public enum Alignment {
+        UPPER_LEFT,
+        FORMAL
+    }
+
+    /** A3 across. */
     private static final int WIDTH = 1191;
+
     private static final int HEIGHT = 842;
     private static final int MARGIN = 40;
     private static final int SIZE = 9;
@@ -42,11 +52,13 @@ public final class PdfForm {
     private final PDDocument pdf = new PDDocument();
     private final COSDictionary font = font();
     private final Ruling ruling;
+    private final Alignment alignment;
     private StringBuilder content = new StringBuilder();
     private int y = HEIGHT - MARGIN;
 
-    private PdfForm(Ruling ruling) {
+    private PdfForm(Ruling ruling, Alignment alignment) {
         this.ruling = ruling;
+        this.alignment = alignment;
     }
 
     public static byte[] of(PrintedDocument document) {
@@ -54,7 +66,11 @@ public final class PdfForm {
     }
 
     public static byte[] of(PrintedDocument document, Ruling ruling) {
-        var form = new PdfForm(ruling);
+        return of(document, ruling, Alignment.UPPER_LEFT);
+    }
+
+    public static byte[] of(PrintedDocument document, Ruling ruling, Alignment alignment) {
+        var form = new PdfForm(ruling, alignment);
         try (form.pdf;
                 var bytes = new ByteArrayOutputStream()) {
             for (var block : document.blocks()) {
@@ -98,16 +114,38 @@ public final class PdfForm {
 
     private void row(List<List<String>> cells, int[] columns, int height) {
         for (int i = 0; i < cells.size(); i++) {
-            if (ruling == Ruling.RULED) {
-                content.append(columns[i] + " " + (y - height) + " " + (columns[i + 1] - columns[i]) + " " + height
-                        + " re S\n");
-            }
+            rule(columns[i], columns[i + 1], height);
             int line = y;
+            if (alignment == Alignment.FORMAL) {
+                line -= (height - 4 - LINE * cells.get(i).size()) / 2;
+            }
             for (var part : cells.get(i)) {
                 line -= LINE;
-                text(columns[i] + 3, line + 2, part);
+                text(left(part, columns[i], columns[i + 1]), line + 2, part);
             }
         }
+    }
+
+    private void rule(int left, int right, int height) {
+        var lines =
+                switch (ruling) {
+                    case RULED -> left + " " + (y - height) + " " + (right - left) + " " + height + " re S\n";
+                    case ACROSS -> left + " " + (y - height) + " m " + right + " " + (y - height) + " l S\n";
+                    case DOWN ->
+                        left + " " + y + " m " + left + " " + (y - height) + " l S\n" + right + " " + y + " m " + right
+                                + " " + (y - height) + " l S\n";
+                    case UNRULED -> "";
+                };
+        content.append(lines);
+    }
+
+    private int left(String text, int from, int to) {
+        int width = units(text) * SIZE / 2;
+        if (alignment == Alignment.FORMAL && text.matches("[-\\d,.]*\\.\\d+|[-—0]")) {
+            return to - 3 - width;
+        }
+        boolean centred = alignment == Alignment.FORMAL && text.matches("※|\\d{1,3}|[类款项]|总计|合计");
+        return centred ? (from + to - width) / 2 : from + 3;
     }
 
     /** Left edges of the columns and the right one of the last: as wide as the longest text, within the page. */
