@@ -59,7 +59,8 @@ class BookJournal {
                 var content = contents.require(book.id(), reached.contentHash(), AccessScope.SERVICE);
                 var projects = budget.flatMap(known -> known.projects(status)).orElse(List.of());
                 var scores = evaluations.of(
-                        new Scored(book.id(), book.identity(), reached.version(), reached.contentHash(), content));
+                        new Scored(book.id(), book.identity(), reached.version(), reached.contentHash(), content),
+                        book.newest().orElseThrow().act().actor());
                 var facts = new GoalCoverage(content, book.identity().stage(), projects).facts(scores::get);
                 var goals = content.goals().stream()
                         .filter(goal -> !goal.isWithheld())

@@ -28,9 +28,9 @@ class EvaluationFacts {
         this.scoring = scoring;
     }
 
-    /** In the order of the content; empty for a classified project (涉密), of which nothing is told but its name. */
-    List<Optional<EvaluationFact>> of(Scored scored) {
-        return scoring.read(scored).stream()
+    /** What is announced is stored, however it was filed. In the order of the content; empty for a classified project (涉密), of which nothing is told but its name. */
+    List<Optional<EvaluationFact>> of(Scored scored, String actor) {
+        return scoring.keep(scored, actor).stream()
                 .map(score -> CodedName.isCoded(score.evaluation().project())
                         ? Optional.<EvaluationFact>empty()
                         : Optional.of(fact(score)))

@@ -12,21 +12,21 @@ import org.huizong.performance.performancegoal.domain.SelfEvaluation.Execution;
 import org.huizong.performance.performancegoal.domain.SourceLines;
 
 /** A valid self-evaluation by default, so that a test states only what matters to it. */
-final class AnEvaluation {
+public final class AnEvaluation {
 
     private final List<EvaluatedIndicator> indicators = new ArrayList<>();
     private final List<Execution> executions = new ArrayList<>();
     private String total = "";
 
-    static AnEvaluation of() {
+    public static AnEvaluation of() {
         return new AnEvaluation();
     }
 
-    AnEvaluation indicator(String target, String actual, String weight, String score) {
+    public AnEvaluation indicator(String target, String actual, String weight, String score) {
         return indicator("指标" + (indicators.size() + 1), target, actual, weight, score);
     }
 
-    AnEvaluation indicator(String name, String target, String actual, String weight, String score) {
+    public AnEvaluation indicator(String name, String target, String actual, String weight, String score) {
         indicators.add(new EvaluatedIndicator(
                 "产出指标",
                 "数量指标",
@@ -41,24 +41,30 @@ final class AnEvaluation {
     }
 
     /** Money in 万元. */
-    AnEvaluation execution(String annual, String executed, String weight, String score) {
+    public AnEvaluation execution(String annual, String executed, String weight, String score) {
+        return funding(Execution.TOTAL, annual, executed, weight, "", score);
+    }
+
+    /** Money in 万元; a rate as the form prints it. */
+    public AnEvaluation funding(
+            String funding, String annual, String executed, String weight, String rate, String score) {
         executions.add(new Execution(
-                Execution.TOTAL,
+                funding,
                 printed(annual),
                 printed(annual),
                 printed(executed),
                 new Points(weight),
-                "",
+                rate,
                 new Points(score)));
         return this;
     }
 
-    AnEvaluation total(String printed) {
+    public AnEvaluation total(String printed) {
         total = printed;
         return this;
     }
 
-    SelfEvaluation build() {
+    public SelfEvaluation build() {
         return new SelfEvaluation(
                 2021,
                 "信访工作经费",
