@@ -38,8 +38,17 @@ final class BudgetEvents implements AutoCloseable {
     }
 
     void published(String region, String unitName, long version, List<Fact> facts, List<Project> projects) {
-        var id = BookId.of(region, unitName, 2025, Stage.INITIAL);
         var view = new View(List.of("submitted", "approved", "published"), HASH, facts, projects);
+        announce(region, unitName, version, view);
+    }
+
+    /** @param statuses what the newest content of the budget of 2025 has reached */
+    void reached(String region, String unitName, long version, List<String> statuses, List<Project> projects) {
+        announce(region, unitName, version, new View(statuses, HASH, List.of(), projects));
+    }
+
+    private void announce(String region, String unitName, long version, View view) {
+        var id = BookId.of(region, unitName, 2025, Stage.INITIAL);
         var event = new DepartmentalBudgetChanged(
                 id,
                 version,

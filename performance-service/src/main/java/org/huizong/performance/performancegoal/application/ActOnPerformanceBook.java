@@ -35,8 +35,13 @@ public class ActOnPerformanceBook {
         books.lock(request.bookId());
         var book = books.find(request.bookId(), caller.scope()).orElseThrow(UnknownBookException::new);
         guard.check(OptionalLong.of(book.newest().orElseThrow().version()));
+        var budget = budgets.find(book.id());
+        if (request.kind() == ActKind.APPROVAL
+                && budget.filter(known -> !known.isApproved()).isPresent()) {
+            throw new BudgetNotApprovedException();
+        }
         var version = book.carryOut(new Act(request.kind(), caller.name(), clock.instant(), request.grounds()));
-        journal.write(book, version, budgets.find(book.id()), caller);
+        journal.write(book, version, budget, caller);
         return version;
     }
 }

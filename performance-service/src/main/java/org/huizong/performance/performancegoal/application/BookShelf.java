@@ -26,6 +26,9 @@ public interface BookShelf {
     /** Newest version first; empty when the caller may not read all of the book. */
     List<BookVersion> versions(UUID id, OptionalLong beforeVersion, int limit, AccessScope scope);
 
+    /** One version of a book that the caller may read all of. */
+    Optional<BookVersion> version(UUID id, long version, AccessScope scope);
+
     enum ItemKind {
         GOAL,
         SELF_EVALUATION

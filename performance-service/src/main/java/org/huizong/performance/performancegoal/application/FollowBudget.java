@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.domain.Act;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.Grounds;
@@ -13,12 +14,15 @@ import org.huizong.platform.access.Caller;
 
 /**
  * 跟随预算: a budget has changed, so the money of its projects may have. The book of goals gets a new version only if what it
- * says to the other services becomes another: so no event answers itself.
+ * says to the other services becomes another: so no event answers itself. When the budget is approved for the first time,
+ * goals that have been submitted are approved with it.
  */
 @ApplicationScoped
 public class FollowBudget {
 
     private static final Caller BUDGET_SERVICE = new Caller(AccessScope.SERVICE, "budget-service");
+
+    private static final Grounds WITH_THE_BUDGET = new Grounds("随预算批复 / approved with the budget", "");
 
     private final PerformanceBooks books;
     private final KnownBudgets budgets;
@@ -51,17 +55,33 @@ public class FollowBudget {
             return Outcome.STALE;
         }
         return books.find(budget.bookId(), AccessScope.SERVICE)
-                .filter(book -> speaksAnew(book, before, Optional.of(budget)))
-                .map(book -> announce(book, budget))
+                .map(book -> follow(book, before, budget))
                 .orElse(Outcome.KEPT);
+    }
+
+    private Outcome follow(PerformanceBook book, Optional<KnownBudget> before, KnownBudget budget) {
+        boolean approvedNow =
+                budget.isApproved() && before.filter(KnownBudget::isApproved).isEmpty();
+        if (approvedNow && isSubmitted(book) && !books.isObjected(book.id(), AccessScope.SERVICE)) {
+            return write(book, ActKind.APPROVAL, WITH_THE_BUDGET, budget);
+        }
+        return speaksAnew(book, before, Optional.of(budget))
+                ? write(book, ActKind.BUDGET_CHANGE, Grounds.NONE, budget)
+                : Outcome.KEPT;
     }
 
     private boolean speaksAnew(PerformanceBook book, Optional<KnownBudget> before, Optional<KnownBudget> now) {
         return !journal.announcement(book, before).equals(journal.announcement(book, now));
     }
 
-    private Outcome announce(PerformanceBook book, KnownBudget budget) {
-        var act = new Act(ActKind.BUDGET_CHANGE, BUDGET_SERVICE.name(), clock.instant(), Grounds.NONE);
+    private static boolean isSubmitted(PerformanceBook book) {
+        return book.newest()
+                .filter(newest -> newest.status() == BookStatus.SUBMITTED)
+                .isPresent();
+    }
+
+    private Outcome write(PerformanceBook book, ActKind kind, Grounds grounds, KnownBudget budget) {
+        var act = new Act(kind, BUDGET_SERVICE.name(), clock.instant(), grounds);
         journal.write(book, book.carryOut(act), Optional.of(budget), BUDGET_SERVICE);
         return Outcome.ANNOUNCED;
     }

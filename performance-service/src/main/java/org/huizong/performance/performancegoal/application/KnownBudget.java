@@ -30,6 +30,11 @@ public record KnownBudget(
         return view(status).map(BudgetView::projects);
     }
 
+    /** 已批复: whether a content of the budget has reached approval. */
+    public boolean isApproved() {
+        return views.containsKey(BookStatus.APPROVED);
+    }
+
     /** Empty while the budget has no content that reached the status. */
     public Optional<BudgetView> view(BookStatus status) {
         if (NEWEST_FIRST.contains(status)) {

@@ -16,6 +16,9 @@ public interface PerformanceBooks {
     /** The book, if it exists and the caller may read all of it. */
     Optional<PerformanceBook> find(UUID id, AccessScope scope);
 
+    /** Whether the last review of what has been submitted objected to it. */
+    boolean isObjected(UUID id, AccessScope scope);
+
     /** Adds the version to the book's history and makes it the newest; creates the book with its first version. */
     void append(PerformanceBook book, BookVersion version);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.performance.performancecheck.PerformanceChecks;
+import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.BudgetView;
 import org.huizong.performance.performancegoal.domain.GoalCoverage;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
@@ -32,6 +33,12 @@ public class ReadPerformance {
     @Transactional
     public PerformanceContent content(SeenBook book, AccessScope scope) {
         return contents.require(book.id(), book.contentHash(), scope);
+    }
+
+    /** What an older or newer version of a book says that the caller may read all of. */
+    @Transactional
+    public PerformanceContent content(SeenBook book, BookVersion version, AccessScope scope) {
+        return contents.require(book.id(), version.content().contentHash(), scope);
     }
 
     @Transactional

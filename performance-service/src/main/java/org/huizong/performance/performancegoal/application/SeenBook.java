@@ -3,6 +3,7 @@ package org.huizong.performance.performancegoal.application;
 import java.util.UUID;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.domain.BookIdentity;
+import org.huizong.performance.performancegoal.domain.BookVersion;
 
 /**
  * A book as one caller sees it.
@@ -27,6 +28,20 @@ public record SeenBook(
         ENTITLED,
         /** What is published. */
         PUBLIC
+    }
+
+    /** The same book as it was with another of its versions. */
+    public SeenBook at(BookVersion other) {
+        return new SeenBook(
+                ordinal,
+                id,
+                identity,
+                other.version(),
+                other.status(),
+                other.content().contentHash(),
+                goals,
+                selfEvaluations,
+                reader);
     }
 
     public boolean entitled() {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** 业务行为: what was done to the goals of a book; every one makes a version and is kept for good. */
 public enum ActKind {
+    /** 填报: goals or self-evaluations were filed or corrected. */
+    FILING("filing"),
     /** 导入: a document was transcribed as a draft. */
     IMPORT("import"),
     /** 登记公开: a document that is already public was recorded as it stands. */
@@ -12,6 +14,8 @@ public enum ActKind {
     SUBMISSION("submission"),
     /** 退回. */
     RETURN("return"),
+    /** 审核: recorded, and nothing else moves. */
+    REVIEW("review"),
     /** 批复. */
     APPROVAL("approval"),
     /** 公开. */

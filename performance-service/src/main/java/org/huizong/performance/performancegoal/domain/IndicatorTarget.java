@@ -1,9 +1,11 @@
 package org.huizong.performance.performancegoal.domain;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,12 @@ public record IndicatorTarget(String printed, TargetOperator operator, String va
 
     public static final IndicatorTarget BLANK = new IndicatorTarget("", TargetOperator.UNREADABLE, "", "");
 
+    private static final Set<TargetOperator> COUNTED = EnumSet.of(
+            TargetOperator.EQUAL,
+            TargetOperator.AT_LEAST,
+            TargetOperator.AT_MOST,
+            TargetOperator.MORE_THAN,
+            TargetOperator.LESS_THAN);
     private static final Map<String, TargetOperator> PREFIXES = prefixes();
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:底|末)?(前|以前|之前)?");
     private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,6})?)(.*)");
@@ -49,6 +57,11 @@ public record IndicatorTarget(String printed, TargetOperator operator, String va
     /** The number of the target; empty for words and dates. */
     public Optional<BigDecimal> number() {
         return PLAIN_NUMBER.matcher(value).matches() ? Optional.of(new BigDecimal(value)) : Optional.empty();
+    }
+
+    /** Whether only a number can meet the target. */
+    public boolean isCounted() {
+        return COUNTED.contains(operator) && number().isPresent();
     }
 
     /** Whether the text begins with a sign or a word of comparison. */

@@ -65,11 +65,15 @@ public final class PerformanceBook {
             case ADJUSTMENT -> move(act, DRAFT, APPROVED, PUBLISHED);
             case WITHDRAWAL -> move(act, WITHDRAWN, DRAFT, SUBMITTED, APPROVED, PUBLISHED);
             case BUDGET_CHANGE -> sameContent(act);
+            case REVIEW -> {
+                require(act.kind(), SUBMITTED, APPROVED);
+                yield sameContent(act);
+            }
             case SCORING -> {
                 require(act.kind(), DRAFT, SUBMITTED, APPROVED, PUBLISHED);
                 yield sameContent(act);
             }
-            case IMPORT, RECORDING ->
+            case FILING, IMPORT, RECORDING ->
                 throw new IllegalArgumentException(act.kind().code() + " needs a content");
         };
     }
@@ -82,7 +86,14 @@ public final class PerformanceBook {
                 && (asked == DRAFT || newest.status() == PUBLISHED);
     }
 
-    /** The goals stay as they are; what they cover, or how they are scored, has changed. */
+    /** Whether the newest version is a draft that says just this. */
+    public boolean isDraftOf(String contentHash) {
+        return newest != null
+                && newest.status() == DRAFT
+                && newest.content().contentHash().equals(contentHash);
+    }
+
+    /** The goals stay as they are, and so does what has been reached: they were looked at, scored, or cover another sum. */
     private BookVersion sameContent(Act act) {
         newest = new BookVersion(Math.incrementExact(newest.version()), newest.status(), newest.content(), act);
         return newest;

@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.huizong.contracts.book.BookStatus;
+import org.huizong.contracts.book.Review;
 import org.huizong.performance.performancegoal.domain.Act;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.BookVersion;
@@ -47,6 +49,11 @@ class BookVersionEntity {
     @Column(name = "document_number")
     String documentNumber;
 
+    String review;
+
+    @Column(name = "review_result")
+    String reviewResult;
+
     static BookVersionEntity of(UUID bookId, BookVersion version) {
         var entity = new BookVersionEntity();
         entity.bookId = bookId;
@@ -59,6 +66,10 @@ class BookVersionEntity {
         entity.actedAt = version.act().at();
         entity.opinion = version.act().grounds().opinion();
         entity.documentNumber = version.act().grounds().documentNumber();
+        var reviewed = version.act().grounds().review();
+        entity.review = reviewed.map(Review::kind).map(Review.Kind::code).orElse(null);
+        entity.reviewResult =
+                reviewed.map(Review::result).map(Review.Result::code).orElse(null);
         return entity;
     }
 
@@ -67,7 +78,12 @@ class BookVersionEntity {
                 version,
                 BookStatus.ofCode(status),
                 new ContentStamp(contentHash, documentHash),
-                new Act(ActKind.ofCode(act), actor, actedAt, new Grounds(opinion, documentNumber)));
+                new Act(ActKind.ofCode(act), actor, actedAt, new Grounds(opinion, documentNumber, reviewed())));
+    }
+
+    private Optional<Review> reviewed() {
+        return Optional.ofNullable(review)
+                .map(kind -> new Review(Review.Kind.ofCode(kind), Review.Result.ofCode(reviewResult)));
     }
 
     static class Key implements Serializable {

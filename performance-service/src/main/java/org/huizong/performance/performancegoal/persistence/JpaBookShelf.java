@@ -40,6 +40,16 @@ class JpaBookShelf implements BookShelf {
     private static final String SEEN = SEEN_COLUMNS + SEEN_ROWS + " where true";
     private static final String SEEN_ITEMS = SEEN_COLUMNS.stripTrailing() + ", i.item_id, i.position\n" + SEEN_ROWS
             + " join performance_item i on i.book_id = b.id and i.content_hash = v.content_hash where true";
+    private static final String ITEM_IDS =
+            """
+            select i.item_id
+            from performance_book b
+            left join known_budget k on k.book_id = b.id
+            join performance_item i on i.book_id = b.id
+            where ({entitled} or exists (
+                select 1 from performance_book_version v
+                where v.book_id = b.id and v.version = b.published_version and v.content_hash = i.content_hash))
+            """;
     private static final int MOST_ITEMS = 100_000;
     private static final String ENTITLED =
             "select b.id from performance_book b left join known_budget k on k.book_id = b.id where {entitled}";
@@ -99,9 +109,10 @@ class JpaBookShelf implements BookShelf {
     @Override
     @Transactional
     public List<UUID> itemIds(ItemKind kind, SeenBook book, AccessScope scope) {
-        return new ScopedQuery(SEEN_ITEMS, scope)
+        return new ScopedQuery(ITEM_IDS, scope)
                         .and("i.kind = :kind", "kind", code(kind))
                         .and("b.id = :id", "id", book.id())
+                        .and("i.content_hash = :hash", "hash", book.contentHash())
                         .then("order by i.position")
                         .rows(entities, MOST_ITEMS)
                         .stream()
@@ -112,15 +123,27 @@ class JpaBookShelf implements BookShelf {
     @Override
     @Transactional
     public List<BookVersion> versions(UUID id, OptionalLong beforeVersion, int limit, AccessScope scope) {
-        boolean entitled = !new ScopedQuery(ENTITLED, scope)
-                .and("b.id = :id", "id", id)
-                .rows(entities, 1)
-                .isEmpty();
-        return entitled
+        return isEntitled(id, scope)
                 ? versions.before(id, beforeVersion.orElse(Long.MAX_VALUE), limit).stream()
                         .map(BookVersionEntity::toVersion)
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    @Transactional
+    public Optional<BookVersion> version(UUID id, long version, AccessScope scope) {
+        return isEntitled(id, scope)
+                ? versions.findByIdOptional(new BookVersionEntity.Key(id, version))
+                        .map(BookVersionEntity::toVersion)
+                : Optional.empty();
+    }
+
+    private boolean isEntitled(UUID id, AccessScope scope) {
+        return !new ScopedQuery(ENTITLED, scope)
+                .and("b.id = :id", "id", id)
+                .rows(entities, 1)
+                .isEmpty();
     }
 
     private static void narrow(PlacedQuery query, BookFilter filter) {

@@ -58,6 +58,11 @@ class PanachePerformanceBooks implements PerformanceBooks, PanacheRepositoryBase
     }
 
     @Override
+    public boolean isObjected(UUID id, AccessScope scope) {
+        return find(id, scope).isPresent() && versions.isObjected(id);
+    }
+
+    @Override
     public void append(PerformanceBook book, BookVersion version) {
         var entity = findByIdOptional(book.id()).orElseGet(() -> created(book));
         entity.status = version.status().code();

@@ -12,6 +12,11 @@ final class ScopedQuery extends PlacedQuery {
             new ScopeSql.Columns("b.region_path", "b.budget_unit_id", "k.department");
 
     ScopedQuery(String sql, AccessScope scope) {
-        super(sql, scope, Right.READ_UNPUBLISHED, PLACE);
+        this(sql, scope, Right.READ_UNPUBLISHED);
+    }
+
+    /** @param right that {@code {entitled}} stands for */
+    ScopedQuery(String sql, AccessScope scope, Right right) {
+        super(sql, scope, right, PLACE);
     }
 }

@@ -2,12 +2,16 @@ package org.huizong.performance.performancegoal.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.performance.performancegoal.application.BookShelf;
 import org.huizong.performance.performancegoal.application.BookShelf.ItemKind;
+import org.huizong.performance.performancegoal.application.ClassifiedPerformance;
+import org.huizong.performance.performancegoal.application.ClassifiedPerformance.Withheld;
 import org.huizong.performance.performancegoal.application.ReadPerformance;
 import org.huizong.performance.performancegoal.application.SeenBook;
 import org.huizong.performance.performancegoal.domain.GoalFact;
@@ -20,11 +24,13 @@ class BookBodies {
 
     private final BookShelf shelf;
     private final ReadPerformance performance;
+    private final ClassifiedPerformance classified;
     private final Callers callers;
 
-    BookBodies(BookShelf shelf, ReadPerformance performance, Callers callers) {
+    BookBodies(BookShelf shelf, ReadPerformance performance, ClassifiedPerformance classified, Callers callers) {
         this.shelf = shelf;
         this.performance = performance;
+        this.classified = classified;
         this.callers = callers;
     }
 
@@ -48,6 +54,32 @@ class BookBodies {
                                 book,
                                 content.selfEvaluations().get(i),
                                 unit)));
+    }
+
+    /** The same, with what is withheld behind it. */
+    BookBody of(SeenBook book, AmountUnit unit, Optional<Withheld> withheld) {
+        var open = of(book, unit);
+        return withheld.map(Withheld::content)
+                .map(content -> new BookBody(
+                        open.book(),
+                        open.unit(),
+                        open.amountCovered(),
+                        open.amountUncovered(),
+                        joined(open.goals(), content.goals().stream().map(goal -> GoalBody.withheld(book, goal, unit))),
+                        joined(
+                                open.selfEvaluations(),
+                                content.selfEvaluations().stream()
+                                        .map(evaluation -> SelfEvaluationBody.withheld(book, evaluation, unit)))))
+                .orElse(open);
+    }
+
+    /** Empty for a reader without clearance. */
+    Optional<Withheld> withheld(SeenBook book) {
+        return classified.find(book.id(), callers.reader());
+    }
+
+    private static <T> List<T> joined(List<T> open, Stream<T> withheld) {
+        return Stream.concat(open.stream(), withheld).toList();
     }
 
     private interface ByPosition<T> {

@@ -29,9 +29,11 @@ record GoalBody(
         @Schema(examples = "yuan") String unit,
         MoneyBody money,
         List<SubGoalBody> subGoals,
-        int indicatorCount,
+        @Schema(readOnly = true) Integer indicatorCount,
         List<IndicatorBody> indicators,
-        LinesBody lines) {
+        LinesBody lines,
+        @Schema(description = "涉密: true for a goal of a classified project, which auditors alone are shown")
+                Boolean classified) {
 
     /** The book and the version of it that the caller sees. */
     @Schema(name = "PerformanceBookRef")
@@ -43,8 +45,8 @@ record GoalBody(
             @Schema(examples = "阿图什市信访局") String unitName,
             @Schema(examples = "2025") int year,
             @Schema(examples = "initial") String stage,
-            @Schema(examples = "published") String status,
-            long version) {
+            @Schema(examples = "published", readOnly = true) String status,
+            @Schema(readOnly = true) Long version) {
 
         static BookRef of(SeenBook book) {
             return new BookRef(
@@ -103,7 +105,30 @@ record GoalBody(
                         .toList(),
                 goal.indicatorCount(),
                 goal.indicators().stream().map(IndicatorBody::of).toList(),
-                LinesBody.of(goal.lines()));
+                LinesBody.of(goal.lines()),
+                null);
+    }
+
+    /** 涉密项目的目标, which has no address of its own. */
+    static GoalBody withheld(SeenBook book, PerformanceGoal goal, AmountUnit unit) {
+        var open = of(book.id(), book, goal, unit);
+        return new GoalBody(
+                null,
+                null,
+                null,
+                open.book,
+                open.kind,
+                open.horizon,
+                open.project,
+                open.content,
+                open.goal,
+                open.unit,
+                open.money,
+                open.subGoals,
+                open.indicatorCount,
+                open.indicators,
+                open.lines,
+                true);
     }
 
     static String amount(PrintedAmount printed, AmountUnit unit) {

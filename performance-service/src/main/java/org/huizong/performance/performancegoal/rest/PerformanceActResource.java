@@ -10,16 +10,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.performance.performancegoal.application.ActOnPerformanceBook;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.Grounds;
+import org.huizong.platform.access.Caller;
 import org.huizong.platform.access.Callers;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.act.ActRequest;
 import org.huizong.platform.act.ActRequest.Need;
+import org.huizong.platform.act.ReviewRequest;
 import org.huizong.platform.act.VersionGuard;
 import org.huizong.platform.idempotency.Idempotent;
 import org.huizong.platform.web.ETags;
@@ -102,19 +105,39 @@ public class PerformanceActResource {
         return carryOut(Right.DECIDE, new Order(id, ActKind.WITHDRAWAL, Need.OPINION, ifMatch), request);
     }
 
+    @POST
+    @Path("reviews")
+    @PermitAll
+    @Idempotent
+    @Operation(
+            operationId = "reviewPerformanceBook",
+            summary = "审核, 保密审查: record a review; it moves no status",
+            description =
+                    "department: by a supervising department or the bureau; finance: by the bureau; secrecy: by the"
+                            + " unit, its department or the bureau")
+    public Response review(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewRequest request) {
+        callers.require(Right.SUBMIT);
+        var stated = ReviewRequest.stated(request);
+        var caller = ReviewRequest.reviewer(callers, stated.review().kind());
+        var grounds = new Grounds(stated.opinion(), "", Optional.of(stated.review()));
+        return answer(new ActOnPerformanceBook.Request(id, ActKind.REVIEW, grounds), ifMatch, caller);
+    }
+
     private record Order(UUID id, ActKind kind, Need need, String ifMatch) {}
 
     private Response carryOut(Right right, Order order, ActRequest request) {
         var caller = callers.require(right);
         var stated = ActRequest.stated(request, order.need());
         var grounds = new Grounds(stated.opinion(), stated.documentNumber());
-        var version = acts.handle(
-                new ActOnPerformanceBook.Request(order.id(), order.kind(), grounds),
-                VersionGuard.ofIfMatch(order.ifMatch()),
-                caller);
-        return Response.ok(BookItem.of(reader.requireBook(order.id())))
+        return answer(new ActOnPerformanceBook.Request(order.id(), order.kind(), grounds), order.ifMatch(), caller);
+    }
+
+    private Response answer(ActOnPerformanceBook.Request request, String ifMatch, Caller caller) {
+        var version = acts.handle(request, VersionGuard.ofIfMatch(ifMatch), caller);
+        return Response.ok(BookItem.of(reader.requireBook(request.bookId())))
                 .tag(ETags.ofVersion(version.version()))
-                .header(Writes.CHANGE_HEADER, Writes.change(order.id(), version.version()))
+                .header(Writes.CHANGE_HEADER, Writes.change(request.bookId(), version.version()))
                 .build();
     }
 }

@@ -2,8 +2,10 @@ package org.huizong.performance.performancegoal.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.platform.access.Callers;
@@ -29,11 +32,13 @@ public class PerformanceBookResource {
 
     private final PerformanceReader reader;
     private final BookBodies bodies;
+    private final PerformanceFilings filings;
     private final Callers callers;
 
-    PerformanceBookResource(PerformanceReader reader, BookBodies bodies, Callers callers) {
+    PerformanceBookResource(PerformanceReader reader, BookBodies bodies, PerformanceFilings filings, Callers callers) {
         this.reader = reader;
         this.bodies = bodies;
+        this.filings = filings;
         this.callers = callers;
     }
 
@@ -61,7 +66,36 @@ public class PerformanceBookResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var money = ListQuery.unit(unit);
         var book = reader.requireBook(id);
-        return Tags.answer(ifNoneMatch, Tags.of(book, money), () -> bodies.of(book, money));
+        var withheld = bodies.withheld(book);
+        return Tags.answer(ifNoneMatch, Tags.of(book, money, withheld), () -> bodies.of(book, money, withheld));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "putPerformanceBook",
+            summary = "填报: file goals and self-evaluations, or the next draft of them",
+            description =
+                    "The body is what GET answers. Computed members (ids, findings, how a target was understood) may be"
+                            + " left out. Weights of a goal make 90 or 100, a score is not above its weight: 422 names the"
+                            + " indicator.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The book has a new draft",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The book was created",
+            content = @Content(schema = @Schema(implementation = BookItem.class)))
+    public Response put(
+            @PathParam("id") UUID id,
+            @Parameter(description = "version that the new content builds on") @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @Parameter(description = "* to create the book") @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            BookBody body) {
+        return filings.put(id, new PerformanceFilings.Condition(ifMatch, ifNoneMatch), body);
     }
 
     @GET
@@ -81,5 +115,17 @@ public class PerformanceBookResource {
     public Page<VersionBody> versions(
             @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return reader.versions(id, limit, cursor);
+    }
+
+    @GET
+    @Path("{id}/versions/{number}")
+    @PermitAll
+    @Operation(operationId = "getPerformanceBookVersion", summary = "One version with what the book said then")
+    public VersionBody version(
+            @PathParam("id") UUID id, @PathParam("number") long number, @QueryParam("unit") String unit) {
+        var money = ListQuery.unit(unit);
+        var book = reader.requireEntitledBook(id);
+        var version = reader.requireVersion(id, number);
+        return VersionBody.of(id, version, bodies.of(book.at(version), money));
     }
 }

@@ -16,6 +16,7 @@ import org.huizong.performance.performancegoal.application.BookShelf.ItemPage;
 import org.huizong.performance.performancegoal.application.ReadPerformance;
 import org.huizong.performance.performancegoal.application.SeenBook;
 import org.huizong.performance.performancegoal.application.SeenItem;
+import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.GoalFinding;
 import org.huizong.performance.performancegoal.domain.GoalFinding.Subject;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
@@ -57,6 +58,11 @@ class PerformanceReader {
     SeenBook requireEntitledBook(UUID id) {
         callers.require(Right.READ_UNPUBLISHED);
         return shelf.book(id, callers.reader()).filter(SeenBook::entitled).orElseThrow(ProblemException::notFound);
+    }
+
+    /** 404 for a version that the book does not have. */
+    BookVersion requireVersion(UUID id, long number) {
+        return shelf.version(id, number, callers.reader()).orElseThrow(ProblemException::notFound);
     }
 
     SeenItem requireItem(ItemKind kind, UUID id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.huizong.contracts.book.BookIdentification.Refusal;
 import org.huizong.imports.ImportProblem;
 import org.huizong.imports.ImportRefusals;
+import org.huizong.performance.performancegoal.application.BudgetNotApprovedException;
 import org.huizong.performance.performancegoal.application.OutsideScopeException;
 import org.huizong.performance.performancegoal.application.RefusedDocumentException;
 import org.huizong.performance.performancegoal.application.UnknownBookException;
@@ -45,6 +46,10 @@ class PerformanceRefusalsInterceptor {
             throw ProblemException.forbidden();
         } catch (BookStateException state) {
             throw wrongStatus(state);
+        } catch (BudgetNotApprovedException budget) {
+            throw new ProblemException(
+                    PerformanceProblem.BUDGET_NOT_APPROVED,
+                    new Text("绩效目标随预算批复，该预算尚未批复。", "Goals are approved with their budget, which is not approved yet."));
         } catch (RefusedDocumentException refused) {
             throw refused(refused);
         } catch (UnreadableDocumentException unreadable) {

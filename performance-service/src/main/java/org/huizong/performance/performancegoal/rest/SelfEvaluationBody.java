@@ -30,9 +30,11 @@ record SelfEvaluationBody(
         String goalActual,
         @Schema(examples = "100") String totalWeight,
         @Schema(examples = "95.80分") String totalScore,
-        int indicatorCount,
+        @Schema(readOnly = true) Integer indicatorCount,
         List<IndicatorBody> indicators,
-        LinesBody lines) {
+        LinesBody lines,
+        @Schema(description = "涉密: true for that of a classified project, which auditors alone are shown")
+                Boolean classified) {
 
     /** Exact decimals in the unit that the self-evaluation names. */
     @Schema(name = "Execution")
@@ -77,6 +79,30 @@ record SelfEvaluationBody(
                 orNull(evaluation.totalScore().printed()),
                 evaluation.indicatorCount(),
                 evaluation.indicators().stream().map(IndicatorBody::of).toList(),
-                LinesBody.of(evaluation.lines()));
+                LinesBody.of(evaluation.lines()),
+                null);
+    }
+
+    /** 涉密项目的自评, which has no address of its own. */
+    static SelfEvaluationBody withheld(SeenBook book, SelfEvaluation evaluation, AmountUnit unit) {
+        var open = of(book.id(), book, evaluation, unit);
+        return new SelfEvaluationBody(
+                null,
+                null,
+                null,
+                open.book,
+                open.project,
+                open.department,
+                open.implementer,
+                open.unit,
+                open.executions,
+                open.goalExpected,
+                open.goalActual,
+                open.totalWeight,
+                open.totalScore,
+                open.indicatorCount,
+                open.indicators,
+                open.lines,
+                true);
     }
 }

@@ -22,9 +22,17 @@ record VersionBody(
         String by,
         Instant at,
         @Schema(description = "意见") String opinion,
-        @Schema(description = "文号") String documentNumber) {
+        @Schema(description = "文号") String documentNumber,
+        @Schema(description = "department, finance or secrecy") String review,
+        @Schema(description = "passed or objected") String result,
+        @Schema(description = "the content, when one version is read") BookBody book) {
 
     static VersionBody of(UUID bookId, BookVersion version) {
+        return of(bookId, version, null);
+    }
+
+    /** @param book null unless one version is read */
+    static VersionBody of(UUID bookId, BookVersion version, BookBody book) {
         var act = version.act();
         return new VersionBody(
                 Long.toString(version.version()),
@@ -37,6 +45,9 @@ record VersionBody(
                 act.actor(),
                 act.at(),
                 orNull(act.grounds().opinion()),
-                orNull(act.grounds().documentNumber()));
+                orNull(act.grounds().documentNumber()),
+                act.grounds().review().map(review -> review.kind().code()).orElse(null),
+                act.grounds().review().map(review -> review.result().code()).orElse(null),
+                book);
     }
 }
