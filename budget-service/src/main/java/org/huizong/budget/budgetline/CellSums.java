@@ -25,17 +25,23 @@ final class CellSums {
 
     /** The cell's sum, for a column of sums that of its parts; empty when it is blank. */
     OptionalLong of(String row, String column, TableTemplate template) {
+        var cells = rows.get(row);
+        return cells == null ? OptionalLong.empty() : of(cells, column, template);
+    }
+
+    private static OptionalLong of(Map<String, Long> cells, String column, TableTemplate template) {
         var parts = template.partsOf(column);
         if (parts.isEmpty()) {
-            var fen = rows.getOrDefault(row, Map.of()).get(column);
+            var fen = cells.get(column);
             return fen == null ? OptionalLong.empty() : OptionalLong.of(fen);
         }
-        return parts.stream()
-                .map(part -> of(row, part, template))
-                .filter(OptionalLong::isPresent)
-                .map(OptionalLong::getAsLong)
-                .reduce(Math::addExact)
-                .map(OptionalLong::of)
-                .orElseGet(OptionalLong::empty);
+        var sum = OptionalLong.empty();
+        for (var part : parts) {
+            var fen = of(cells, part, template);
+            if (fen.isPresent()) {
+                sum = OptionalLong.of(Math.addExact(sum.orElse(0), fen.getAsLong()));
+            }
+        }
+        return sum;
     }
 }

@@ -17,6 +17,8 @@ import org.huizong.contracts.money.AmountUnit;
 /** One table, or one half of a two-sided one, made of budget lines. */
 final class ProjectedTable {
 
+    private static final PrintedCell BLANK = new PrintedCell("", 0);
+
     private final TableTemplate template;
     private final TableProjection projection;
     private final List<String> columns;
@@ -52,11 +54,11 @@ final class ProjectedTable {
     private boolean place(BudgetLine line, RowSources.Plan plan) {
         int places = 0;
         for (var key : plan.leaves(line)) {
+            var path = plan.path(key);
             for (var column : projection.columns().entrySet()) {
                 if (column.getValue().matches(line)) {
-                    plan.path(key)
-                            .forEach(row -> cells.add(
-                                    row, column.getKey(), line.amount().fen()));
+                    path.forEach(
+                            row -> cells.add(row, column.getKey(), line.amount().fen()));
                     places++;
                 }
             }
@@ -71,7 +73,7 @@ final class ProjectedTable {
     }
 
     private static PrintedCell cell(OptionalLong fen) {
-        return new PrintedCell(fen.isPresent() ? AmountUnit.YUAN.format(new Amount(fen.getAsLong())) : "", 0);
+        return fen.isPresent() ? new PrintedCell(AmountUnit.YUAN.format(new Amount(fen.getAsLong())), 0) : BLANK;
     }
 
     /** Lines that a table should hold and has no cell for, or more than one. */

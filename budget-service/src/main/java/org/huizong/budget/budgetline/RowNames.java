@@ -1,5 +1,6 @@
 package org.huizong.budget.budgetline;
 
+import java.util.Set;
 import org.huizong.budget.crosstablecheck.CodeEdition;
 import org.huizong.budget.crosstablecheck.CodeEditions;
 import org.huizong.contracts.classification.CodeList;
@@ -14,10 +15,15 @@ record RowNames(CodeEdition functions, CodeEdition economics) {
     }
 
     String function(String code) {
-        return functions.names(code).stream().findFirst().orElse("");
+        return first(functions.names(code));
     }
 
     String economic(String code) {
-        return economics.names(code).stream().findFirst().orElse("");
+        return first(economics.names(code));
+    }
+
+    private static String first(Set<String> names) {
+        var name = names.iterator();
+        return name.hasNext() ? name.next() : "";
     }
 }

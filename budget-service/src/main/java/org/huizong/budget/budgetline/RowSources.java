@@ -1,8 +1,8 @@
 package org.huizong.budget.budgetline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huizong.budget.budgetline.RowPlan.PlannedRow;
@@ -57,17 +57,23 @@ final class RowSources {
     private Plan known(TableTemplate template, TableProjection projection) {
         var plan = new RowPlan();
         template.rows().forEach(row -> plan.add(row.key(), "", row.labels().get(0), row.parent()));
-        return new Plan(plan, plan.asPlanned(), line -> projection.known().entrySet().stream()
-                .filter(row -> row.getValue().matches(line))
-                .map(Map.Entry::getKey)
-                .toList());
+        return new Plan(plan, plan.asPlanned(), line -> known(projection, line));
+    }
+
+    private static List<String> known(TableProjection projection, BudgetLine line) {
+        var keys = new ArrayList<String>();
+        for (var row : projection.known().entrySet()) {
+            if (row.getValue().matches(line)) {
+                keys.add(row.getKey());
+            }
+        }
+        return keys;
     }
 
     /** All classes of the year, as the official form prints them, those of unknown codes too, and the root below them. */
     private Plan classes(TableTemplate template, List<BudgetLine> lines) {
         var plan = new RowPlan();
-        var known = names.functions().namesByCode().keySet().stream().filter(code -> code.length() == CLASS_DIGITS);
-        Stream.concat(known, lines.stream().map(RowSources::functionClass))
+        Stream.concat(names.functions().classes().stream(), lines.stream().map(RowSources::functionClass))
                 .distinct()
                 .sorted()
                 .forEach(code -> plan.add(code, code, names.function(code), template.rightRoot()));

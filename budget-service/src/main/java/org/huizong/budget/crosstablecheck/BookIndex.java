@@ -1,9 +1,11 @@
 package org.huizong.budget.crosstablecheck;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookText;
 
@@ -15,6 +17,10 @@ final class BookIndex {
     private final CheckedBook book;
     private final Map<String, StatementIndex> statements = new LinkedHashMap<>();
     private final Map<String, BookIndex> related = new LinkedHashMap<>();
+    /** Found and missed ones: relations ask for the same few tables again and again. */
+    private final Map<String, Optional<StatementIndex>> tables = new HashMap<>();
+
+    private final Map<RowSet, Set<String>> keys = new HashMap<>();
     private final PrintedPrecision precision;
     /** What the places of another book begin with; empty for the checked one. */
     private final String place;
@@ -32,12 +38,13 @@ final class BookIndex {
     private BookIndex(CheckedBook book, TableVocabulary vocabulary, Operand.Source source) {
         this.book = book;
         this.place = source.book();
-        var all = new BookStatements(book.content(), vocabulary);
-        this.precision = new PrintedPrecision(all.amounts(), book.origin());
-        for (var statement : all.all()) {
-            if (vocabulary.knows(statement.number())) {
-                statements.putIfAbsent(statement.number(), new StatementIndex(statement, vocabulary, source));
-            }
+        var known = new BookStatements(book.content(), vocabulary).known();
+        this.precision = new PrintedPrecision(
+                known,
+                book.origin(),
+                (table, column) -> vocabulary.require(table).kind(column) == FigureKind.MONEY);
+        for (var statement : known) {
+            statements.computeIfAbsent(statement.number(), number -> new StatementIndex(statement, vocabulary, source));
         }
     }
 
@@ -68,10 +75,19 @@ final class BookIndex {
 
     /** The printed table, or what the narrative tells of it; {@code n6} asks for the narrative alone. */
     Optional<StatementIndex> table(String number) {
+        return tables.computeIfAbsent(number, this::find);
+    }
+
+    private Optional<StatementIndex> find(String number) {
         var printed = Optional.ofNullable(statements.get(number));
         return printed.isPresent() || TableVocabulary.isNarrative(number)
                 ? printed
                 : Optional.ofNullable(statements.get("n" + number));
+    }
+
+    /** The rows that a set means, in printed order; many relations range over the same set. */
+    Set<String> keys(RowSet rows) {
+        return keys.computeIfAbsent(rows, set -> set.keys(this));
     }
 
     /** The table in the book that the term speaks of. */

@@ -38,33 +38,11 @@ record BookStatements(BookContent content, TableVocabulary vocabulary) {
         return statements;
     }
 
-    /** The same without what is no amount: percentages, counts and words. */
-    List<Statement> amounts() {
+    /** Those that rules may speak of. */
+    List<Statement> known() {
         return all().stream()
                 .filter(statement -> vocabulary.knows(statement.number()))
-                .map(this::amounts)
                 .toList();
-    }
-
-    private Statement amounts(Statement statement) {
-        var table = vocabulary.require(statement.number());
-        return table.isSection()
-                ? new Statement(
-                        statement.number(),
-                        statement.template(),
-                        statement.unit(),
-                        statement.rows().stream()
-                                .map(row -> amounts(row, table))
-                                .toList(),
-                        List.of(),
-                        0)
-                : statement;
-    }
-
-    private static StatementRow amounts(StatementRow row, TableVocabulary.Table table) {
-        var cells = new LinkedHashMap<>(row.cells());
-        cells.keySet().removeIf(column -> table.kind(column) != FigureKind.MONEY);
-        return new StatementRow(row.key(), row.code(), row.label(), row.parent(), row.line(), cells);
     }
 
     /** A section as it is compared with tables. */

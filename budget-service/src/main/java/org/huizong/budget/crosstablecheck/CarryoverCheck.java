@@ -21,8 +21,7 @@ final class CarryoverCheck {
             return List.of();
         }
         var printed = table.get().entries("").stream()
-                .filter(row ->
-                        table.get().children(row.key()).isEmpty() && !row.key().equals(UNIT))
+                .filter(row -> !table.get().isParent(row.key()) && !row.key().equals(UNIT))
                 .map(row -> entry(table.get(), row, "total"))
                 .toList();
         var told = section.get().entries(ITEM).stream()

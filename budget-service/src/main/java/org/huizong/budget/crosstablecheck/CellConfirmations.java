@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class CellConfirmations implements Confirmations {
 
-    private final Map<String, Set<String>> agreeing = new HashMap<>();
+    private final Map<String, Set<Evaluation.Place>> agreeing = new HashMap<>();
     private final Map<String, Set<String>> totals = new HashMap<>();
     private List<Evaluation> uncounted;
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 import org.huizong.contracts.classification.CodeList;
 
@@ -17,6 +17,11 @@ import org.huizong.contracts.classification.CodeList;
 final class ClassificationCheck {
 
     private static final int CLASS_DIGITS = 3;
+    private static final int LEVEL_DIGITS = 2;
+    private static final int SECTION_DIGITS = 5;
+    private static final int MOST_FUNCTION_DIGITS = 19;
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern LEVEL = Pattern.compile("\\((类|款|项)\\)");
     private static final char ORDINAL = '#';
 
     private final CompiledRule rule;
@@ -68,17 +73,23 @@ final class ClassificationCheck {
                     row.label(),
                     new Finding.Side(edition.scheme() + "/" + code, 0, name));
         }
-        parentCode(code)
-                .filter(parent -> !isProject && !table.isNarrative() && isWellFormed(code, edition))
-                .filter(parent -> table.row(parent).isEmpty())
-                .ifPresent(parent -> tell(
-                        "code-parent-missing",
-                        rule.rule().severity(),
-                        FindingKind.MISSING,
-                        table,
-                        row,
-                        code,
-                        new Finding.Side(edition.scheme() + "/" + parent, 0, parent)));
+        if (!isProject && !table.isNarrative() && isWellFormed(code, edition) && code.length() > CLASS_DIGITS) {
+            requireParent(code, row, table, edition);
+        }
+    }
+
+    private void requireParent(String code, StatementRow row, StatementIndex table, CodeEdition edition) {
+        var parent = code.substring(0, code.length() - LEVEL_DIGITS);
+        if (table.row(parent).isEmpty()) {
+            tell(
+                    "code-parent-missing",
+                    rule.rule().severity(),
+                    FindingKind.MISSING,
+                    table,
+                    row,
+                    code,
+                    new Finding.Side(edition.scheme() + "/" + parent, 0, parent));
+        }
     }
 
     private void tell(
@@ -117,23 +128,22 @@ final class ClassificationCheck {
     }
 
     private static boolean isWellFormed(String code, CodeEdition edition) {
-        boolean isFunction = edition.scheme().equals(CodeList.EXPENDITURE_FUNCTION);
-        return code.matches(isFunction ? "[1-9]\\d{2}(\\d{2}){0,8}" : "[1-9]\\d{2}(\\d{2}){0,1}");
-    }
-
-    private static Optional<String> parentCode(String code) {
-        return code.length() > CLASS_DIGITS ? Optional.of(code.substring(0, code.length() - 2)) : Optional.empty();
+        int most = edition.scheme().equals(CodeList.EXPENDITURE_FUNCTION) ? MOST_FUNCTION_DIGITS : SECTION_DIGITS;
+        return TableVocabulary.isCode(code)
+                && code.charAt(0) != '0'
+                && (code.length() - CLASS_DIGITS) % LEVEL_DIGITS == 0
+                && code.length() <= most;
     }
 
     private static boolean bearsName(String printed, Set<String> names) {
-        return names.stream().map(ClassificationCheck::plain).anyMatch(plain(printed)::equals);
+        return names.contains(printed)
+                || names.stream().map(ClassificationCheck::plain).anyMatch(plain(printed)::equals);
     }
 
     /** Names are compared without spaces, brackets of any width, the level （类） and a trailing 支出. */
     private static String plain(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceAll("\\((类|款|项)\\)", "");
+        var normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        var plain = LEVEL.matcher(SPACE.matcher(normal).replaceAll("")).replaceAll("");
         return plain.endsWith("支出") ? plain.substring(0, plain.length() - 2) : plain;
     }
 }

@@ -7,7 +7,7 @@ import org.huizong.contracts.money.Amount;
 /**
  * 一次校验: one relation at one place with what it found.
  *
- * @param place identifies rule and place, whatever the figures
+ * @param place where it was asked
  * @param sides the figures that were compared
  * @param difference left less right
  * @param expected what a printed percentage should be; empty for a relation between amounts
@@ -16,7 +16,7 @@ record Evaluation(
         CompiledRule rule,
         CompiledRule.Ranging ranging,
         Relation relation,
-        String place,
+        Place place,
         Outcome outcome,
         Sides sides,
         Amount difference,
@@ -28,6 +28,14 @@ record Evaluation(
         ROUNDING,
         UNDIVIDED,
         INCONSISTENT
+    }
+
+    /** Identifies rule and place, whatever the figures; row and column are empty where the relation ranges over none. */
+    record Place(String rule, int relation, String row, String column) {
+
+        String id() {
+            return rule + "|" + relation + "|" + row + "|" + column;
+        }
     }
 
     /**
@@ -42,6 +50,19 @@ record Evaluation(
 
         Stream<Operand> operands() {
             return Stream.of(left, right, base).flatMap(List::stream);
+        }
+
+        boolean isAnyPrinted() {
+            return isAnyPrinted(left) || isAnyPrinted(right) || isAnyPrinted(base);
+        }
+
+        private static boolean isAnyPrinted(List<Operand> operands) {
+            for (var operand : operands) {
+                if (operand.isPrinted()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What is compared with: a bare condition stands for the side that names no figure. */

@@ -25,7 +25,7 @@ final class FindingWriter {
         var difference = unit.format(evaluation.difference());
         var rule = evaluation.rule().rule();
         return new Finding(
-                id(evaluation.place()),
+                id(evaluation.place().id()),
                 rule.id(),
                 judged.severity(),
                 kind,

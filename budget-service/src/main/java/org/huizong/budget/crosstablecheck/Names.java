@@ -17,8 +17,24 @@ final class Names {
 
     /** What decides whether two printed names are one. */
     static String plain(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         var normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return INSIGNIFICANT.matcher(normal).replaceAll("");
+    }
+
+    /** Most names are Chinese characters, digits and Latin letters only, which no normalization changes. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isHan = c >= '\u4e00' && c <= '\u9fff';
+            boolean isLetterOrDigit = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!isHan && !isLetterOrDigit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same without the 支出 that the name of a classification may end with. */

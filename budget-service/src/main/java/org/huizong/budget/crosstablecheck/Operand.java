@@ -48,14 +48,22 @@ record Operand(
 
     private static final String NO_STATEMENT = "";
 
+    /** A cell that nobody can tell; where it stands does not matter, as nothing is said of it. */
+    static final Operand UNKNOWN = none(State.UNKNOWN, 1, Amount.ZERO);
+
     /** A number that a rule gives, counted as figures of unit 万元 are. */
     static Operand constant(int sign, Amount amount) {
+        return none(State.CONSTANT, sign, amount);
+    }
+
+    /** One that stands in no cell. */
+    private static Operand none(State state, int sign, Amount amount) {
         return new Operand(
                 new Source("", Text.NONE, NO_STATEMENT),
                 "",
                 "",
                 Text.NONE,
-                State.CONSTANT,
+                state,
                 sign,
                 amount,
                 "",
@@ -63,6 +71,16 @@ record Operand(
                 AmountUnit.TEN_THOUSAND_YUAN,
                 FigureKind.MONEY,
                 0);
+    }
+
+    /** The figure as the term counts it: with its sign, divided as it says. */
+    Operand of(Term term) {
+        if (term.sign() == 1 && term.divisor() == 1) {
+            return this;
+        }
+        var counted = new Amount(Math.floorDiv(amount.fen(), (long) term.divisor()) * term.sign());
+        return new Operand(
+                source, row, column, rowName, state, term.sign(), counted, text, line, unit, kind, roundings);
     }
 
     String statement() {

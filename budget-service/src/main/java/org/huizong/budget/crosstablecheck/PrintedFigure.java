@@ -3,7 +3,6 @@ package org.huizong.budget.crosstablecheck;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
@@ -15,14 +14,12 @@ import org.huizong.contracts.money.AmountUnit;
  */
 public record PrintedFigure(Amount amount, int decimals) {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("[-.\\d]*");
     private static final Set<String> SILENT = Set.of("", "-", "--", "—", "——", "－", "/", "\\", "－－");
 
     /** Empty when the cell says nothing, or nothing that can be read as an amount. */
     public static Optional<PrintedFigure> of(PrintedCell cell, AmountUnit unit) {
         var text = plain(cell.text());
-        if (!NUMBER.matcher(text).matches()) {
+        if (!isNumber(text)) {
             return Optional.empty();
         }
         try {
@@ -33,20 +30,51 @@ public record PrintedFigure(Amount amount, int decimals) {
         }
     }
 
+    /** Digits, perhaps behind a minus, perhaps with a point between them. */
+    private static boolean isNumber(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        boolean isPointed = point > start && point < text.length() - 1;
+        return text.length() > start
+                && (point < 0 || isPointed)
+                && isDigits(text, start, point < 0 ? text.length() : point)
+                && (point < 0 || isDigits(text, point + 1, text.length()));
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A cell that is filled, but not with an amount. */
     public static boolean isMalformed(PrintedCell cell, AmountUnit unit) {
         return !isSilent(cell) && of(cell, unit).isEmpty();
     }
 
     public static boolean isSilent(PrintedCell cell) {
-        return SILENT.contains(cell.text().strip());
+        return cell.isBlank() || SILENT.contains(cell.text().strip());
     }
 
     /** Full-width digits become plain ones, group separators go. */
     private static String plain(String text) {
-        if (PLAIN.matcher(text).matches()) {
+        if (isPlain(text)) {
             return text;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").strip();
+    }
+
+    /** Most figures are: then there is nothing to normalize. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,8 +1,11 @@
 package org.huizong.budget.crosstablecheck;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
@@ -19,22 +22,23 @@ public final class PrintedPrecision {
     private final Map<String, Amount> halfSteps = new HashMap<>();
 
     public PrintedPrecision(CheckedBook book) {
-        this(book.statements(), book.origin());
+        this(book.statements(), book.origin(), (table, column) -> true);
     }
 
-    /** @param statements of amounts only */
-    PrintedPrecision(List<Statement> statements, CheckedBook.Origin origin) {
-        var widest = new HashMap<AmountUnit, Integer>();
-        for (var statement : statements) {
-            widest.merge(statement.unit(), decimals(statement), Math::max);
+    /** @param isAmount whether a column of a table has amounts, not percentages, counts or words */
+    PrintedPrecision(List<Statement> statements, CheckedBook.Origin origin, BiPredicate<String, String> isAmount) {
+        if (origin == CheckedBook.Origin.FILED) {
+            return;
         }
+        var decimals = new ArrayList<Integer>();
+        var widest = new EnumMap<AmountUnit, Integer>(AmountUnit.class);
         for (var statement : statements) {
-            boolean exact = origin == CheckedBook.Origin.FILED;
-            halfSteps.put(
-                    statement.number(),
-                    exact
-                            ? Amount.ZERO
-                            : halfStep(statement.unit(), decimals(statement), widest.get(statement.unit())));
+            decimals.add(decimals(statement, isAmount));
+            widest.merge(statement.unit(), decimals.get(decimals.size() - 1), Math::max);
+        }
+        for (int i = 0; i < decimals.size(); i++) {
+            var unit = statements.get(i).unit();
+            halfSteps.put(statements.get(i).number(), halfStep(unit, decimals.get(i), widest.get(unit)));
         }
     }
 
@@ -50,13 +54,17 @@ public final class PrintedPrecision {
         return new Amount(Math.multiplyExact(half, (long) printedFigures));
     }
 
-    private static int decimals(Statement statement) {
-        return statement.rows().stream()
-                .flatMap(row -> row.cells().values().stream())
-                .flatMap(cell -> PrintedFigure.of(cell, statement.unit()).stream())
-                .mapToInt(PrintedFigure::decimals)
-                .max()
-                .orElse(0);
+    private static int decimals(Statement statement, BiPredicate<String, String> isAmount) {
+        int most = 0;
+        for (var row : statement.rows()) {
+            for (var cell : row.cells().entrySet()) {
+                if (isAmount.test(statement.number(), cell.getKey())) {
+                    var figure = PrintedFigure.of(cell.getValue(), statement.unit());
+                    most = Math.max(most, figure.map(PrintedFigure::decimals).orElse(0));
+                }
+            }
+        }
+        return most;
     }
 
     /** A table of whole numbers in a book that prints decimals is as fine as the book: its trailing zeros were dropped. */

@@ -107,21 +107,17 @@ record Relation(List<Term> left, Comparison comparison, List<Term> right, List<T
         return !base.isEmpty();
     }
 
-    boolean uses(String variable) {
-        return terms().anyMatch(term -> term.uses(variable));
+    boolean usesRow() {
+        return terms().anyMatch(Term::usesRow);
+    }
+
+    boolean usesColumn() {
+        return terms().anyMatch(Term::usesColumn);
     }
 
     /** Whether it speaks of another book of the unit. */
     boolean isBetweenBooks() {
         return terms().anyMatch(Term::isOfAnotherBook);
-    }
-
-    Relation bind(String row, String column) {
-        return new Relation(bind(left, row, column), comparison, bind(right, row, column), bind(base, row, column));
-    }
-
-    private static List<Term> bind(List<Term> terms, String row, String column) {
-        return terms.stream().map(term -> term.bind(row, column)).toList();
     }
 
     /** Whether all its cells stand in one table. */

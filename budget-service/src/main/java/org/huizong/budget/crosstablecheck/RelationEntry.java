@@ -33,14 +33,12 @@ record RelationEntry(JsonNode node, Defaults defaults) {
                 .map(text -> RowSet.parse(text.replace(SECTION_VARIABLE, section), vocabulary));
         var columnSet = inherited("columns", defaults.columns()).map(text -> columns(text, vocabulary));
         requireRanges(relation, rowSet, columnSet);
-        relation.terms()
-                .filter(term -> term.column().equals(Term.COLUMN_VARIABLE))
-                .forEach(term -> columnSet
-                        .get()
-                        .forEach(column -> vocabulary.require(term.number()).requireColumn(column)));
+        relation.terms().filter(Term::usesColumn).forEach(term -> columnSet
+                .get()
+                .forEach(column -> vocabulary.require(term.number()).requireColumn(column)));
         return new CompiledRule.Ranging(
-                relation.uses(Term.ROW_VARIABLE) ? rowSet : Optional.empty(),
-                columnSet.filter(set -> relation.uses(Term.COLUMN_VARIABLE)).orElse(List.of(NO_COLUMN)),
+                relation.usesRow() ? rowSet : Optional.empty(),
+                columnSet.filter(set -> relation.usesColumn()).orElse(List.of(NO_COLUMN)),
                 conditions().stream()
                         .map(text -> relation(text, section, vocabulary))
                         .toList(),
@@ -53,8 +51,7 @@ record RelationEntry(JsonNode node, Defaults defaults) {
     }
 
     private static void requireRanges(Relation relation, Optional<RowSet> rows, Optional<List<String>> columns) {
-        if (relation.uses(Term.ROW_VARIABLE) && rows.isEmpty()
-                || relation.uses(Term.COLUMN_VARIABLE) && columns.isEmpty()) {
+        if (relation.usesRow() && rows.isEmpty() || relation.usesColumn() && columns.isEmpty()) {
             throw new IllegalArgumentException("a variable needs the range it runs over");
         }
     }

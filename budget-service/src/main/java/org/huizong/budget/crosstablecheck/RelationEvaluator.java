@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huizong.budget.crosstablecheck.Evaluation.Outcome;
+import org.huizong.budget.crosstablecheck.Evaluation.Place;
 import org.huizong.budget.crosstablecheck.Evaluation.Sides;
 import org.huizong.contracts.money.Amount;
 
@@ -14,115 +15,103 @@ import org.huizong.contracts.money.Amount;
  */
 final class RelationEvaluator {
 
-    private static final String NO_ROW = "";
+    private static final Set<String> NO_ROWS = Set.of("");
 
     private final BookIndex book;
-    private final Operands operands;
     private final Tolerance tolerance;
 
     RelationEvaluator(BookIndex book) {
         this.book = book;
-        this.operands = new Operands(book);
         this.tolerance = new Tolerance(book);
     }
 
+    /** What the relations of the rule say wherever they are asked. */
     List<Evaluation> evaluate(CompiledRule rule) {
         var evaluations = new ArrayList<Evaluation>();
         for (int i = 0; i < rule.relations().size(); i++) {
-            var ranging = rule.relations().get(i);
-            if (namesAbsentTable(ranging.relation())) {
-                continue;
-            }
-            var rows = ranging.rows().map(set -> set.keys(book)).orElse(Set.of(NO_ROW));
-            for (var row : rows) {
-                for (var column : ranging.columns()) {
-                    var place = rule.rule().id() + "|" + i + "|" + row + "|" + column;
-                    evaluate(rule, ranging, new Bound(row, column, place)).ifPresent(evaluations::add);
-                }
-            }
+            int ordinal = i;
+            BoundRanging.of(rule, rule.relations().get(i), book)
+                    .ifPresent(bound -> evaluate(bound, ordinal, evaluations));
         }
         return evaluations;
     }
 
-    /** A relation with a table that the book has not is not asked, whatever its rows are. */
-    private boolean namesAbsentTable(Relation relation) {
-        return relation.terms()
-                .anyMatch(term -> !term.isNumber() && book.table(term).isEmpty());
+    /** At every row and column that the relation ranges over. */
+    private void evaluate(BoundRanging bound, int ordinal, List<Evaluation> evaluations) {
+        for (var row : bound.ranging().rows().map(book::keys).orElse(NO_ROWS)) {
+            for (var column : bound.ranging().columns()) {
+                var place = new Place(bound.rule().rule().id(), ordinal, row, column);
+                evaluate(bound, place).ifPresent(evaluations::add);
+            }
+        }
     }
 
-    /** Row and column that the variables of a relation stand for. */
-    private record Bound(String row, String column, String place) {
+    /** A relation of a rule and its conditions, with the tables that they speak of. */
+    private record BoundRanging(
+            CompiledRule rule, CompiledRule.Ranging ranging, BoundRelation relation, List<BoundRelation> when) {
 
-        Relation bind(Relation relation) {
-            return relation.bind(row, column);
+        /** Empty where the book has not all the tables: then it is not asked, whatever its rows are. */
+        static Optional<BoundRanging> of(CompiledRule rule, CompiledRule.Ranging ranging, BookIndex book) {
+            var relation = BoundRelation.of(ranging.relation(), book);
+            if (relation.isEmpty()) {
+                return Optional.empty();
+            }
+            var when = new ArrayList<BoundRelation>();
+            for (var condition : ranging.when()) {
+                BoundRelation.of(condition, book).ifPresent(when::add);
+            }
+            return when.size() < ranging.when().size()
+                    ? Optional.empty()
+                    : Optional.of(new BoundRanging(rule, ranging, relation.get(), when));
         }
     }
 
     /** Empty where the relation is not asked. */
-    private Optional<Evaluation> evaluate(CompiledRule rule, CompiledRule.Ranging ranging, Bound bound) {
-        var evaluation = compare(rule, ranging, bound.bind(ranging.relation()), bound.place());
-        if (evaluation.outcome() == Outcome.NOT_APPLICABLE) {
-            return Optional.empty();
+    private Optional<Evaluation> evaluate(BoundRanging bound, Place place) {
+        var evaluation = compare(bound, bound.relation(), place);
+        if (evaluation.isEmpty() || bound.when().isEmpty()) {
+            return evaluation;
         }
         var conditions = new ArrayList<Operand>();
-        for (var when : ranging.when()) {
-            var condition = compare(rule, ranging, bound.bind(when), "");
-            if (!condition.agrees()) {
+        for (var when : bound.when()) {
+            var condition = compare(bound, when, place).filter(Evaluation::agrees);
+            if (condition.isEmpty()) {
                 return Optional.empty();
             }
-            conditions.addAll(condition.left());
+            conditions.addAll(condition.get().left());
         }
-        return Optional.of(evaluation.under(conditions));
+        return evaluation.map(asked -> asked.under(conditions));
     }
 
-    private Evaluation compare(CompiledRule rule, CompiledRule.Ranging ranging, Relation relation, String place) {
-        var sides = new Sides(
-                operands.of(relation.left()), operands.of(relation.right()), operands.of(relation.base()), List.of());
-        boolean isUnknown = sides.operands().anyMatch(Operand::isUnknown) || isWithoutRows(relation, sides);
-        // That there must be something is asked of silence, too; that two sides agree is not.
-        boolean isSilent = relation.comparison() != Relation.Comparison.MORE
-                && sides.operands().noneMatch(Operand::isPrinted);
-        if (isUnknown || isSilent) {
-            return evaluation(rule, ranging, relation, place, Outcome.NOT_APPLICABLE, sides);
+    /** Empty where it does not apply. */
+    private Optional<Evaluation> compare(BoundRanging bound, BoundRelation relation, Place place) {
+        var sides = relation.sides(place.row(), place.column());
+        if (sides.isEmpty()) {
+            return Optional.empty();
         }
-        return relation.isPercentage()
-                ? percentage(rule, ranging, relation, place, sides)
-                : evaluation(rule, ranging, relation, place, outcome(rule, relation, sides), sides);
+        var found = sides.get();
+        if (relation.relation().isPercentage()) {
+            return PrintedPercentage.of(found, tolerance)
+                    .map(printed -> new Evaluation(
+                            bound.rule(),
+                            bound.ranging(),
+                            relation.relation(),
+                            place,
+                            printed.outcome(),
+                            found,
+                            printed.difference(),
+                            printed.expected()));
+        }
+        var difference = sum(found.left()).minus(sum(found.right()));
+        var outcome = outcome(bound.rule(), relation.relation(), found, difference);
+        return outcome == Outcome.NOT_APPLICABLE
+                ? Optional.empty()
+                : Optional.of(new Evaluation(
+                        bound.rule(), bound.ranging(), relation.relation(), place, outcome, found, difference, ""));
     }
 
-    private Evaluation percentage(
-            CompiledRule rule, CompiledRule.Ranging ranging, Relation relation, String place, Sides sides) {
-        var printed = PrintedPercentage.of(sides, tolerance);
-        var outcome = printed.map(PrintedPercentage::outcome).orElse(Outcome.NOT_APPLICABLE);
-        return new Evaluation(
-                rule,
-                ranging,
-                relation,
-                place,
-                outcome,
-                sides,
-                printed.map(PrintedPercentage::difference).orElse(Amount.ZERO),
-                printed.map(PrintedPercentage::expected).orElse(""));
-    }
-
-    private static Evaluation evaluation(
-            CompiledRule rule,
-            CompiledRule.Ranging ranging,
-            Relation relation,
-            String place,
-            Outcome outcome,
-            Sides sides) {
-        return new Evaluation(rule, ranging, relation, place, outcome, sides, difference(sides), "");
-    }
-
-    /** A sum over no rows says nothing: the table stops above, as a table of classes only does. */
-    private static boolean isWithoutRows(Relation relation, Sides sides) {
-        return sides.left().isEmpty()
-                || sides.right().isEmpty() && !relation.right().isEmpty();
-    }
-
-    private Outcome outcome(CompiledRule rule, Relation relation, Sides sides) {
-        long beyond = beyond(relation.comparison(), difference(sides).fen());
+    private Outcome outcome(CompiledRule rule, Relation relation, Sides sides, Amount difference) {
+        long beyond = beyond(relation.comparison(), difference.fen());
         if (beyond == 0) {
             return Outcome.HOLDS;
         }
@@ -161,11 +150,11 @@ final class RelationEvaluator {
                 .orElse(false));
     }
 
-    private static Amount difference(Sides sides) {
-        return sum(sides.left()).minus(sum(sides.right()));
-    }
-
     static Amount sum(List<Operand> operands) {
-        return operands.stream().map(Operand::amount).reduce(Amount.ZERO, Amount::plus);
+        long fen = 0;
+        for (var operand : operands) {
+            fen = Math.addExact(fen, operand.amount().fen());
+        }
+        return new Amount(fen);
     }
 }

@@ -1,24 +1,11 @@
 package org.huizong.budget.crosstablecheck;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.huizong.budget.departmentalbudget.domain.StatementRow;
 
 /** 行名: a row bears its code, then its name as printed. */
-final class RowNames {
-
-    private final TableVocabulary.Table table;
-    private final Map<StatementRow, Text> names = new IdentityHashMap<>();
-
-    RowNames(TableVocabulary.Table table) {
-        this.table = table;
-    }
+record RowNames(TableVocabulary.Table table) {
 
     Text of(StatementRow row) {
-        return names.computeIfAbsent(row, this::spell);
-    }
-
-    private Text spell(StatementRow row) {
         var label = row.label().isEmpty() ? row.key() : row.label();
         if (TableVocabulary.isCode(row.key())) {
             var name = row.label().isEmpty() ? row.key() : row.key() + " " + row.label();

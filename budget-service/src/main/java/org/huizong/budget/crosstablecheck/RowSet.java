@@ -71,7 +71,7 @@ record RowSet(Kind kind, List<String> tables, List<String> within) {
                     case CLASSES -> isCode && key.length() == CLASS_DIGITS;
                     case SECTIONS -> isCode && key.length() == SECTION_DIGITS;
                     case ITEMS -> isCode && key.length() > SECTION_DIGITS;
-                    case PARENTS -> !table.children(key).isEmpty();
+                    case PARENTS -> table.isParent(key);
                 };
         return isMeant && (within.isEmpty() || within.stream().anyMatch(key::startsWith));
     }

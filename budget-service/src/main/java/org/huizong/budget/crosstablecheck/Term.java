@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * {@code last:t6/total/total} of another book, {@code sum(t3/children of {row}/basic)} or a number.
  *
  * @param book role of the related book that it stands in; empty for the checked one
+ * @param number of the table; {@code n6} names the narrative alone, {@code 6} the printed table or else the narrative
  * @param rows which rows below or beside the named one are meant
  * @param row the row, or what the keys of the meant rows begin with, or the digits of a number
  * @param divisor what the figure is divided by
  */
-record Term(int sign, String book, String table, Rows rows, String row, String column, int divisor) {
+record Term(int sign, String book, String number, Rows rows, Slot row, Slot column, int divisor) {
 
     enum Rows {
         /** The row itself. */
@@ -27,8 +28,6 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
         NUMBER
     }
 
-    static final String ROW_VARIABLE = "{row}";
-    static final String COLUMN_VARIABLE = "{column}";
     private static final String TABLE = "(?:(\\w+):)?([a-z][a-z0-9.]*)";
     private static final Pattern SUM =
             Pattern.compile("sum\\(" + TABLE + "/(?:(children|projects) of ([^/]+)|entries ?([^/]*))/([^/]+)\\)");
@@ -38,7 +37,7 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
     /** @throws IllegalArgumentException for a text that is no term, or names what no table has */
     static Term parse(int sign, String text, int divisor, TableVocabulary vocabulary) {
         if (NUMBER.matcher(text).matches()) {
-            return new Term(sign, "", "", Rows.NUMBER, text, "", divisor);
+            return new Term(sign, "", "", Rows.NUMBER, Slot.of(text), Slot.of(""), divisor);
         }
         Matcher sum = SUM.matcher(text);
         Matcher cell = CELL.matcher(text);
@@ -46,7 +45,7 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
         if (sum.matches()) {
             term = sum(sign, sum, divisor);
         } else if (cell.matches()) {
-            term = new Term(sign, book(cell), cell.group(2), Rows.ROW, cell.group(3), cell.group(4), divisor);
+            term = of(sign, cell, Rows.ROW, cell.group(3), cell.group(4), divisor);
         } else {
             throw new IllegalArgumentException("not a term: " + text);
         }
@@ -54,13 +53,17 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
     }
 
     private static Term sum(int sign, Matcher sum, int divisor) {
-        var table = sum.group(2);
         var column = sum.group(6);
         if (sum.group(3) == null) {
-            return new Term(sign, book(sum), table, Rows.ENTRIES, sum.group(5), column, divisor);
+            return of(sign, sum, Rows.ENTRIES, sum.group(5), column, divisor);
         }
         var rows = sum.group(3).equals("children") ? Rows.CHILDREN : Rows.PROJECTS;
-        return new Term(sign, book(sum), table, rows, sum.group(4), column, divisor);
+        return of(sign, sum, rows, sum.group(4), column, divisor);
+    }
+
+    private static Term of(int sign, Matcher written, Rows rows, String row, String column, int divisor) {
+        var number = TableVocabulary.number(written.group(2));
+        return new Term(sign, book(written), number, rows, Slot.of(row), Slot.of(column), divisor);
     }
 
     private static String book(Matcher matcher) {
@@ -70,19 +73,14 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
     }
 
     private Term proved(TableVocabulary vocabulary) {
-        var known = vocabulary.require(number());
-        if (rows != Rows.ENTRIES && !row.contains(ROW_VARIABLE)) {
-            known.requireRow(row);
+        var known = vocabulary.require(number);
+        if (rows != Rows.ENTRIES && !row.usesRow()) {
+            known.requireRow(row.text());
         }
-        if (!column.contains(ROW_VARIABLE) && !column.equals(COLUMN_VARIABLE)) {
-            known.requireColumn(column);
+        if (column.isName()) {
+            known.requireColumn(column.text());
         }
         return this;
-    }
-
-    /** Number of the table; {@code n6} names the narrative alone, {@code t6} the printed table or else the narrative. */
-    String number() {
-        return TableVocabulary.number(table);
     }
 
     boolean isNumber() {
@@ -93,18 +91,11 @@ record Term(int sign, String book, String table, Rows rows, String row, String c
         return !book.isEmpty();
     }
 
-    boolean uses(String variable) {
-        return row.contains(variable) || column.contains(variable);
+    boolean usesRow() {
+        return row.usesRow() || column.usesRow();
     }
 
-    Term bind(String boundRow, String boundColumn) {
-        return new Term(
-                sign,
-                book,
-                table,
-                rows,
-                row.replace(ROW_VARIABLE, boundRow),
-                column.equals(COLUMN_VARIABLE) ? boundColumn : column.replace(ROW_VARIABLE, boundRow),
-                divisor);
+    boolean usesColumn() {
+        return column.usesColumn();
     }
 }

@@ -32,6 +32,15 @@ public record LineSelector(List<String> sources, List<String> details, List<Stri
         return (sources.isEmpty() || sources.contains(line.source()))
                 && (details.isEmpty() || details.contains(line.sourceDetail()))
                 && (natures.isEmpty() || natures.contains(line.project().isEmpty() ? BASIC : PROJECT))
-                && (economics.isEmpty() || economics.stream().anyMatch(line.economic()::startsWith));
+                && (economics.isEmpty() || isOfEconomics(line.economic()));
+    }
+
+    private boolean isOfEconomics(String code) {
+        for (var prefix : economics) {
+            if (code.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -90,11 +90,12 @@ public record TableTemplate(
 
     /** The columns that the column is the sum of; empty for one that is no sum. */
     public List<String> partsOf(String column) {
-        return sums.stream()
-                .filter(sum -> sum.whole().equals(column))
-                .findFirst()
-                .map(ColumnSum::parts)
-                .orElse(List.of());
+        for (var sum : sums) {
+            if (sum.whole().equals(column)) {
+                return sum.parts();
+            }
+        }
+        return List.of();
     }
 
     /** Key of the row that the classes of the right half add up to. */

@@ -52,6 +52,12 @@ public enum AmountUnit {
      * @throws IllegalArgumentException if the text is no plain decimal, is finer than a fen, or exceeds 16 digits of yuan
      */
     public Amount parse(String text) {
+        var usual = PlainDecimal.read(text, fenDigits);
+        return usual.isPresent() ? new Amount(usual.getAsLong()) : parseUnusual(text);
+    }
+
+    /** What is long or wrong, and then says how. */
+    private Amount parseUnusual(String text) {
         if (text.length() > MAX_TEXT || !PLAIN_DECIMAL.matcher(text).matches()) {
             throw new IllegalArgumentException("not a plain decimal: " + text);
         }
@@ -67,7 +73,6 @@ public enum AmountUnit {
 
     /** Writes the exact decimal of this unit with at least two decimals and no superfluous zeros behind them. */
     public String format(Amount amount) {
-        BigDecimal exact = BigDecimal.valueOf(amount.fen(), fenDigits).stripTrailingZeros();
-        return exact.scale() < 2 ? exact.setScale(2).toPlainString() : exact.toPlainString();
+        return PlainDecimal.write(amount.fen(), fenDigits);
     }
 }

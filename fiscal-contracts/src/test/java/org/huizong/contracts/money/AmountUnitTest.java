@@ -50,6 +50,27 @@ class AmountUnitTest {
         });
     }
 
+    @Test
+    void whatIsReadAndWrittenIsTheDecimalThatArithmeticMakes() {
+        amounts().forEach(arguments -> {
+            var unit = (AmountUnit) arguments.get()[0];
+            long fen = (Long) arguments.get()[1];
+            int power = BigDecimal.valueOf(unit.parse("1").fen()).precision() - 1;
+            var exact = BigDecimal.valueOf(fen, power);
+            assertThat(unit.format(new Amount(fen)))
+                    .isEqualTo(exact.stripTrailingZeros()
+                            .setScale(Math.max(2, exact.stripTrailingZeros().scale()))
+                            .toPlainString());
+            assertThat(unit.parse(exact.toPlainString())).isEqualTo(new Amount(fen));
+            assertThat(unit.parse(exact.setScale(power + 3).toPlainString())).isEqualTo(new Amount(fen));
+        });
+    }
+
+    @Test
+    void theSmallestNumberIsWrittenToo() {
+        assertThat(AmountUnit.YUAN.format(new Amount(Long.MIN_VALUE))).isEqualTo("-92233720368547758.08");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "wan, 222.22, 222220000",
