@@ -43,7 +43,7 @@ public class RevokeWaiver {
             throw new WaiverStandsException(newest.status());
         }
         var revocation = new Waiver(request.findingId(), request.reason(), caller.name(), clock.instant());
-        if (!waivers.revoke(book.id(), newest.content().contentHash(), revocation)) {
+        if (!waivers.revoke(book.id(), newest.content().contentHash(), revocation, caller.scope())) {
             throw new UnknownFindingException();
         }
         audit.revoked(book, revocation, caller);

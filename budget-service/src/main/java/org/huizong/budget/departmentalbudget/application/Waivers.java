@@ -15,9 +15,9 @@ public interface Waivers {
      * 撤销: takes the waiver of the finding that is in force back.
      *
      * @param revocation of whom, when and why
-     * @return false if the finding has no waiver in force
+     * @return false if the caller sees no waiver of the finding in force
      */
-    boolean revoke(UUID bookId, String contentHash, Waiver revocation);
+    boolean revoke(UUID bookId, String contentHash, Waiver revocation, AccessScope scope);
 
     /** Those in force. */
     List<Waiver> of(UUID bookId, String contentHash, AccessScope scope);

@@ -29,7 +29,10 @@ class PanacheWaivers implements Waivers, PanacheRepositoryBase<WaiverEntity, Wai
     }
 
     @Override
-    public boolean revoke(UUID bookId, String contentHash, Waiver revocation) {
+    public boolean revoke(UUID bookId, String contentHash, Waiver revocation, AccessScope scope) {
+        if (!isEntitled(bookId, scope)) {
+            return false;
+        }
         var standing = of(bookId, contentHash, revocation.findingId()).stream()
                 .filter(waiver -> !isRevoked(waiver))
                 .findFirst();
