@@ -116,7 +116,7 @@ final class MemoryLedger
     }
 
     @Override
-    public boolean revoke(UUID bookId, String contentHash, Waiver revocation) {
+    public boolean revoke(UUID bookId, String contentHash, Waiver revocation, AccessScope scope) {
         return waivers.getOrDefault(bookId + contentHash, new ArrayList<>())
                 .removeIf(waiver -> waiver.findingId().equals(revocation.findingId()));
     }
