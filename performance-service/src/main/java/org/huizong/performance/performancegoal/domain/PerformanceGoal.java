@@ -1,5 +1,6 @@
 package org.huizong.performance.performancegoal.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record PerformanceGoal(
     /** 不予公开: the goal of a classified project is told to nobody. */
     public boolean isWithheld() {
         return ProjectName.isWithheld(project);
+    }
+
+    /** The same goal with one more indicator, the last one. */
+    public PerformanceGoal with(PerformanceIndicator indicator) {
+        var more = new ArrayList<>(indicators);
+        more.add(indicator);
+        return new PerformanceGoal(kind, horizon, year, unitName, project, content, goal, money, subGoals, more, lines);
     }
 
     /** Indicators that carry a name; a row that is left empty is no indicator. */
