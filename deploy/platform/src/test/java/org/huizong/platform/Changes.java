@@ -37,4 +37,15 @@ public class Changes {
         audit.append(new AuditEntry(
                 "张三", "unit", action, "book", objectId, OptionalLong.empty(), OptionalLong.of(1), detail));
     }
+
+    /** One transaction for all, which tells the barrier when the first row is written. */
+    @Transactional
+    public void recordAll(List<String> objectIds, Runnable afterFirst) {
+        objectIds.forEach(object -> {
+            record("import", object, "");
+            if (object.equals(objectIds.get(0))) {
+                afterFirst.run();
+            }
+        });
+    }
 }

@@ -1,6 +1,7 @@
 package org.huizong.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,8 +18,9 @@ import javax.sql.DataSource;
  * 审计: writes the audit row in the transaction of the change, so that neither is there without the other. The rows of one
  * chain carry each other's hashes: a row changed or taken away afterwards is found by {@link AuditVerification}.
  *
- * <p>A chain is locked until the transaction ends, so append last. Sixteen chains, chosen by the object, keep writers of
- * different objects apart; entries of one call share a chain, so a change of several objects can not deadlock.
+ * <p>A chain is locked until the transaction ends, so append last. Sixteen chains, chosen by the first object of a transaction,
+ * keep writers of different objects apart; a transaction writes to one chain alone, so a change of several objects can not
+ * deadlock with another.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -28,8 +30,13 @@ public class AuditTrail {
     /** The first key of the advisory locks; the second is the chain. */
     private static final int LOCK_SPACE = 20_251_107;
 
-    private static final String LAST =
-            "select position, hash from audit_event where chain = ? order by position desc limit 1";
+    /** Two statements on one way: the second begins when the lock is held, so it sees the row before. */
+    private static final String LOCKED_LAST =
+            """
+            select pg_advisory_xact_lock(?, ?);
+            select position, hash from audit_event where chain = ? order by position desc limit 1
+            """;
+
     private static final String INSERT =
             """
             insert into audit_event (chain, position, at, actor, roles, action, object_type, object_id,
@@ -37,12 +44,17 @@ public class AuditTrail {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    /** Where a transaction keeps the end of its chain. */
+    private static final Object END = new Object();
+
     private final DataSource dataSource;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transactions;
 
-    AuditTrail(DataSource dataSource, Clock clock) {
+    AuditTrail(DataSource dataSource, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -56,37 +68,39 @@ public class AuditTrail {
         if (entries.isEmpty()) {
             return;
         }
-        int chain = Math.floorMod(entries.get(0).objectId().hashCode(), CHAINS);
         try (var connection = dataSource.getConnection()) {
-            lock(connection, chain);
-            var link = last(connection, chain);
+            var link = end(connection, entries.get(0));
             // PostgreSQL keeps microseconds, and the hash must hold for what it keeps.
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             try (var insert = connection.prepareStatement(INSERT)) {
                 for (var entry : entries) {
-                    link = new AuditLink(chain, link.position() + 1, at, entry, link.hash());
+                    link = new AuditLink(link.chain(), link.position() + 1, at, entry, link.hash());
                     bind(insert, link);
                     insert.addBatch();
                 }
                 insert.executeBatch();
             }
+            transactions.putResource(END, link);
         } catch (SQLException e) {
             throw new IllegalStateException("the audit row cannot be written beside its change", e);
         }
     }
 
-    private static void lock(Connection connection, int chain) throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
-            statement.setInt(1, LOCK_SPACE);
-            statement.setInt(2, chain);
-            statement.execute();
-        }
+    /** The end of the transaction's chain, which nobody else can move before the transaction ends. */
+    private AuditLink end(Connection connection, AuditEntry first) throws SQLException {
+        return transactions.getResource(END) instanceof AuditLink link
+                ? link
+                : lockedLast(connection, Math.floorMod(first.objectId().hashCode(), CHAINS));
     }
 
-    private static AuditLink last(Connection connection, int chain) throws SQLException {
-        try (var statement = connection.prepareStatement(LAST)) {
-            statement.setInt(1, chain);
-            try (var rows = statement.executeQuery()) {
+    private static AuditLink lockedLast(Connection connection, int chain) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCKED_LAST)) {
+            statement.setInt(1, LOCK_SPACE);
+            statement.setInt(2, chain);
+            statement.setInt(3, chain);
+            statement.execute();
+            statement.getMoreResults();
+            try (var rows = statement.getResultSet()) {
                 return rows.next()
                         ? AuditLink.before(chain, rows.getLong(1), rows.getString(2))
                         : AuditLink.before(chain, 0, "");

@@ -31,8 +31,7 @@ final class OutboxPass {
                 var rows = new OutboxRows(connection);
                 var unsent = rows.tryLock() ? rows.unsent(batchSize) : List.<OutboxRow>of();
                 var outcome = sender.send(unsent);
-                rows.delete(outcome.done());
-                rows.park(outcome.parked());
+                settle(rows, outcome);
                 connection.commit();
                 outcome.parked()
                         .forEach((id, reason) -> LOG.errorf("outbox_row=%d state=parked reason=\"%s\"", id, reason));
@@ -43,6 +42,15 @@ final class OutboxPass {
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private static void settle(OutboxRows rows, SendOutcome outcome) throws SQLException {
+        if (!outcome.done().isEmpty()) {
+            rows.delete(outcome.done());
+        }
+        if (!outcome.parked().isEmpty()) {
+            rows.park(outcome.parked());
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends the outbox, on a thread of its own: at once after a commit of this process, and every half second for the rows of
- * others. A broker or database that is away stops nothing but this thread, which tries again.
+ * others. Under load it goes at a pace, so that many rows share a transaction and a request. A broker or database that is away stops nothing but this thread, which tries again.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -83,15 +84,21 @@ class OutboxRelay {
         var pass = new OutboxPass(dataSource, sender, settings.batchSize());
         while (running) {
             boolean more = false;
+            long began = System.nanoTime();
             try {
                 more = pass.run();
             } catch (SQLException e) {
                 LOG.warnf("outbox_relay=waiting reason=\"%s\"", e.getMessage());
             }
             if (!more) {
+                keepPace(began);
                 signal.await(settings.poll());
             }
         }
+    }
+
+    private void keepPace(long began) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(settings.pace().toNanos() - (System.nanoTime() - began));
     }
 
     private void pause() {

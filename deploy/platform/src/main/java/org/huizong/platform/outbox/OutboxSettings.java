@@ -20,6 +20,10 @@ interface OutboxSettings {
     @WithDefault("PT0.5S")
     Duration poll();
 
+    /** How long a pass begins after the one before at the earliest: what comes in between is sent together. */
+    @WithDefault("PT0.05S")
+    Duration pace();
+
     /** The largest event in bytes; a larger one is parked with its reason. */
     @WithDefault("8388608")
     int maxEventBytes();

@@ -12,6 +12,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class RelayProducer {
 
     private static final int REQUEST_TIMEOUT_MS = 10_000;
+    /** The rows of one pass are handed over within this time, so those of one partition travel in one request. */
+    private static final int LINGER_MS = 5;
+
+    private static final int BATCH_BYTES = 256 * 1024;
 
     private RelayProducer() {}
 
@@ -27,7 +31,8 @@ final class RelayProducer {
         config.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
         config.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
+        config.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, settings.maxEventBytes());
         int deliveryTimeout = Math.toIntExact(settings.deliveryTimeout().toMillis());
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryTimeout);
