@@ -3,7 +3,13 @@ package org.huizong.performance.performancegoal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.performance.performancegoal.domain.Act;
@@ -23,6 +29,10 @@ public class FollowBudget {
     private static final Caller BUDGET_SERVICE = new Caller(AccessScope.SERVICE, "budget-service");
 
     private static final Grounds WITH_THE_BUDGET = new Grounds("随预算批复 / approved with the budget", "");
+
+    /** A later life of the budget's database begins its versions anew. */
+    private static final Comparator<KnownBudget> AGE =
+            Comparator.comparingLong(KnownBudget::sourceEpoch).thenComparingLong(KnownBudget::version);
 
     private final PerformanceBooks books;
     private final KnownBudgets budgets;
@@ -68,6 +78,28 @@ public class FollowBudget {
         return speaksAnew(book, before, Optional.of(budget))
                 ? write(book, ActKind.BUDGET_CHANGE, Grounds.NONE, budget)
                 : Outcome.KEPT;
+    }
+
+    /**
+     * The same for many states at once. A book without goals answers nothing, so of its states the newest alone is kept; a book
+     * with goals follows each of its states in their order.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handleAll(List<KnownBudget> announced) {
+        var ids = announced.stream().map(KnownBudget::bookId).collect(Collectors.toCollection(TreeSet::new));
+        var withGoals = books.lockAll(ids);
+        var newest = new LinkedHashMap<UUID, KnownBudget>();
+        announced.stream()
+                .filter(budget -> !withGoals.contains(budget.bookId()))
+                .forEach(budget -> newest.merge(budget.bookId(), budget, FollowBudget::newer));
+        if (!newest.isEmpty()) {
+            budgets.acceptAll(newest.values());
+        }
+        announced.stream().filter(budget -> withGoals.contains(budget.bookId())).forEach(this::handle);
+    }
+
+    private static KnownBudget newer(KnownBudget one, KnownBudget other) {
+        return AGE.compare(one, other) < 0 ? other : one;
     }
 
     private boolean speaksAnew(PerformanceBook book, Optional<KnownBudget> before, Optional<KnownBudget> now) {

@@ -1,5 +1,6 @@
 package org.huizong.performance.performancegoal.application;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.huizong.platform.access.Unscoped;
@@ -12,4 +13,7 @@ public interface KnownBudgets {
 
     /** Keeps a newer state; gives {@code false} for one that is not newer than what is known. */
     boolean accept(KnownBudget budget);
+
+    /** Keeps those that are newer than what is known; at most one state of each book. */
+    void acceptAll(Collection<KnownBudget> budgets);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,17 @@ class JpaKnownBudgets implements KnownBudgets {
             """
             insert into known_budget as k (book_id, source_epoch, version, department, views)
             values (:book, :epoch, :version, cast(:department as uuid), cast(:views as json))
+            on conflict on constraint known_budget_pk do update
+            set source_epoch = excluded.source_epoch, version = excluded.version,
+                department = excluded.department, views = excluded.views
+            where (k.source_epoch, k.version) < (excluded.source_epoch, excluded.version)
+            """;
+
+    private static final String ACCEPT_ALL =
+            """
+            insert into known_budget as k (book_id, source_epoch, version, department, views)
+            select book, epoch, version, department, views from json_to_recordset(cast(:budgets as json))
+                as b (book uuid, epoch bigint, version bigint, department uuid, views json)
             on conflict on constraint known_budget_pk do update
             set source_epoch = excluded.source_epoch, version = excluded.version,
                 department = excluded.department, views = excluded.views
@@ -83,6 +95,18 @@ class JpaKnownBudgets implements KnownBudgets {
         }
     }
 
+    private record StoredBudget(UUID book, long epoch, long version, UUID department, Map<String, StoredView> views) {
+
+        static StoredBudget of(KnownBudget budget) {
+            return new StoredBudget(
+                    budget.bookId(),
+                    budget.sourceEpoch(),
+                    budget.version(),
+                    budget.department().orElse(null),
+                    stored(budget));
+        }
+    }
+
     private final EntityManager entities;
     private final ContentJson json;
 
@@ -109,8 +133,6 @@ class JpaKnownBudgets implements KnownBudgets {
 
     @Override
     public boolean accept(KnownBudget budget) {
-        var views = new TreeMap<String, StoredView>();
-        budget.views().forEach((status, view) -> views.put(status.code(), StoredView.of(view)));
         return entities.createNativeQuery(ACCEPT)
                         .setParameter("book", budget.bookId())
                         .setParameter("epoch", budget.sourceEpoch())
@@ -118,9 +140,23 @@ class JpaKnownBudgets implements KnownBudgets {
                         .setParameter(
                                 "department",
                                 budget.department().map(UUID::toString).orElse(null))
-                        .setParameter("views", json.text(views))
+                        .setParameter("views", json.text(stored(budget)))
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public void acceptAll(Collection<KnownBudget> budgets) {
+        var rows = budgets.stream().map(StoredBudget::of).toList();
+        entities.createNativeQuery(ACCEPT_ALL)
+                .setParameter("budgets", json.text(rows))
+                .executeUpdate();
+    }
+
+    private static Map<String, StoredView> stored(KnownBudget budget) {
+        var views = new TreeMap<String, StoredView>();
+        budget.views().forEach((status, view) -> views.put(status.code(), StoredView.of(view)));
+        return views;
     }
 
     private Map<BookStatus, BudgetView> views(String text) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookStatus;
 import org.huizong.contracts.book.Stage;
@@ -24,6 +27,13 @@ import org.huizong.platform.access.UnitPlace;
 class PanachePerformanceBooks implements PerformanceBooks, PanacheRepositoryBase<PerformanceBookEntity, UUID> {
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:id, 0))";
+    /** The ids come sorted, and the lock is taken row by row. */
+    private static final String LOCK_ALL =
+            "select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest(string_to_array(:ids, ',')) as id";
+
+    private static final String EXISTING =
+            "select b.id from performance_book b where b.id = any(cast(string_to_array(:ids, ',') as uuid[]))";
+
     private static final String WITHIN_SCOPE =
             """
             select b.id from performance_book b left join known_budget k on k.book_id = b.id
@@ -45,6 +55,21 @@ class PanachePerformanceBooks implements PerformanceBooks, PanacheRepositoryBase
                 .createNativeQuery(LOCK, Object.class)
                 .setParameter("id", id.toString())
                 .getSingleResult();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query made for ids gives ids
+    public Set<UUID> lockAll(SortedSet<UUID> ids) {
+        var text = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        getEntityManager()
+                .createNativeQuery(LOCK_ALL, Object.class)
+                .setParameter("ids", text)
+                .getResultList();
+        List<UUID> existing = getEntityManager()
+                .createNativeQuery(EXISTING, UUID.class)
+                .setParameter("ids", text)
+                .getResultList();
+        return Set.copyOf(existing);
     }
 
     @Override
