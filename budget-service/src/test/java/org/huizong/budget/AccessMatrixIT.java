@@ -105,6 +105,7 @@ class AccessMatrixIT {
         rows.put("importBudgetBook", List.of(401, 200, 403, 200, 200, 403, 403, 200, 403));
         rows.put("importBudgetBook as published", List.of(401, 403, 403, 403, 200, 403, 403, 200, 403));
         rows.put("getImportJob", List.of(401, 404, 404, 404, 404, 404, 403, 404, 403));
+        rows.put("listImportJobs", List.of(401, 200, 200, 200, 200, 200, 403, 200, 403));
         rows.put("putBudgetBook", List.of(401, 412, 404, 412, 412, 404, 403, 412, 403));
         rows.put("submitBudgetBook", List.of(401, 409, 404, 409, 409, 404, 403, 403, 403));
         rows.put("returnBudgetBook", decide);
@@ -165,6 +166,7 @@ class AccessMatrixIT {
         rows.put("importBudgetBook as published", caller -> dryRun(caller, "published"));
         rows.put("getImportJob", caller -> caller.get("/v1/import-jobs/" + DRAFT.id())
                 .statusCode());
+        rows.put("listImportJobs", caller -> caller.get("/v1/imports").statusCode());
         rows.put("putBudgetBook", caller -> caller.header("If-Match", "\"99\"")
                 .body(DRAFT.json())
                 .put(draft)

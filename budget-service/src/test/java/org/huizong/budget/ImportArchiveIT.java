@@ -166,6 +166,90 @@ class ImportArchiveIT {
     }
 
     @Test
+    void jobsAreListedNewestFirstForTheirCallerHisBureauAndAdministrators() {
+        // Given: two jobs of the bureau
+        var first = post(many(), Map.of("dryRun", "true")).header("Location");
+        ended(first);
+        var second =
+                post(many(), Map.of("dryRun", "true", "filename", "克州.zip")).header("Location");
+        ended(second);
+        // Then: newest first, page by page, without documents
+        var page = bureau().queryParam("limit", 1).get("/v1/imports").jsonPath();
+        assertThat(page.getList("items.href")).isEqualTo(List.of(second));
+        assertThat(page.getString("items[0].filename")).isEqualTo("克州.zip");
+        assertThat(List.of(page.getInt("items[0].checked"), page.getInt("items[0].refused")))
+                .isEqualTo(List.of(MANY, 1));
+        assertThat(page.getMap("items[0]")).doesNotContainKey("documents");
+        var next = bureau().queryParams("limit", 1, "cursor", page.getString("next"))
+                .get("/v1/imports")
+                .jsonPath();
+        assertThat(next.getList("items.href")).isEqualTo(List.of(first));
+        assertThat(next.getString("next")).isNull();
+        assertThat(bureau().queryParam("cursor", "x").get("/v1/imports").statusCode())
+                .isEqualTo(400);
+        assertThat(administrator().get("/v1/imports").jsonPath().getList("items"))
+                .hasSize(2);
+        assertThat(given().get("/v1/imports").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aBureauReadsTheJobsOfItsRegionsAndNoOthers() {
+        // Given: a job of somebody who writes in one county
+        var place = given().auth()
+                .oauth2(TestTokens.ofRegions("administrator", "653001"))
+                .contentType("application/zip")
+                .queryParam("dryRun", "true")
+                .body(many())
+                .post("/v1/imports")
+                .header("Location");
+        // Then
+        var prefecture = TestTokens.ofRegions("finance-bureau", "653000");
+        var elsewhere = TestTokens.ofRegions("finance-bureau", "420000");
+        assertThat(given().auth()
+                        .oauth2(prefecture)
+                        .get("/v1/imports")
+                        .jsonPath()
+                        .getList("items.href"))
+                .isEqualTo(List.of(place));
+        assertThat(given().auth().oauth2(prefecture).get(place).statusCode()).isEqualTo(200);
+        assertThat(given().auth()
+                        .oauth2(elsewhere)
+                        .get("/v1/imports")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(given().auth().oauth2(elsewhere).get(place).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTableOfLinesOfManyUnitsBecomesAJobThatKeepsTheOrderOfTheTable() {
+        // Given: 120 units of 20 rows, one of them with a row that is not sound
+        var table = new StringBuilder("区划代码,单位名称,年度,功能分类科目编码,资金来源,经济分类科目编码,项目名称,金额\n");
+        IntStream.range(0, 120).forEach(unit -> IntStream.range(0, 20)
+                .forEach(row -> table.append("653001,第" + unit + "档案馆,2026,2012601,一般公共预算,")
+                        .append(unit == 77 && row == 3 ? "301" : "30101")
+                        .append(",,")
+                        .append(100 + row)
+                        .append(".01\n")));
+        // When
+        var place = bureau().contentType("text/csv")
+                .body(table.toString().getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .header("Location");
+        var job = ended(place).jsonPath();
+        // Then
+        assertThat(List.of(job.getString("state"), job.getInt("recorded"), job.getInt("refused")))
+                .isEqualTo(List.of("done", 119, 1));
+        assertThat(job.getList("documents.name"))
+                .isEqualTo(IntStream.range(0, 120)
+                        .mapToObj(unit -> "653001 第" + unit + "档案馆 2026 initial")
+                        .toList());
+        assertThat(job.getString("documents[77].outcome")).isEqualTo("refused");
+        assertThat(job.getString("documents[76].books[0].change")).isEqualTo("created");
+        assertThat(BudgetApi.rowsOfAWrite().get(0)).isEqualTo(119L);
+    }
+
+    @Test
     void aJobThatEndsItsProcessEachTimeFailsPlainly() {
         // Given
         var archive = many();

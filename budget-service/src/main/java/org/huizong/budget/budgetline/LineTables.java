@@ -35,10 +35,15 @@ public final class LineTables {
      * @throws UnreadableDocumentException if the file is none, or has more than {@link LineTable#MAX_ROWS} rows
      */
     public static Optional<LineTable> ofXlsx(byte[] xlsx) {
+        return ofXlsx(xlsx, LineTable.MAX_ROWS);
+    }
+
+    /** The same, but no further than to the row behind so many: enough to know that there are more. */
+    public static Optional<LineTable> ofXlsx(byte[] xlsx, int rows) {
         var file = XlsxFile.open(xlsx);
         for (var sheet : file.sheets()) {
             if (!sheet.hidden()) {
-                var table = read(sink -> file.rows(sheet, sink));
+                var table = read(sink -> file.rows(sheet, sink), rows);
                 if (table.isPresent()) {
                     return table;
                 }
@@ -49,12 +54,19 @@ public final class LineTables {
 
     /** @throws UnreadableDocumentException if the bytes are no text, or have more than {@link LineTable#MAX_ROWS} rows */
     public static Optional<LineTable> ofCsv(byte[] csv) {
-        return read(new CsvRows(DocumentText.decode(csv))::rows);
+        return ofCsv(csv, LineTable.MAX_ROWS);
     }
 
-    private static Optional<LineTable> read(Consumer<Predicate<XlsxRow>> rows) {
+    /** The same, but no further than to the row behind so many: enough to know that there are more. */
+    public static Optional<LineTable> ofCsv(byte[] csv, int rows) {
+        return read(new CsvRows(DocumentText.decode(csv))::rows, rows);
+    }
+
+    private static Optional<LineTable> read(Consumer<Predicate<XlsxRow>> rows, int most) {
         var search = new Search();
-        rows.accept(row -> search.found == null ? search.test(row) : search.found.take(row));
+        rows.accept(row -> search.found == null
+                ? search.test(row)
+                : search.found.take(row) && search.found.rows() <= most);
         var table = Optional.ofNullable(search.found);
         if (table.filter(found -> found.rows() > LineTable.MAX_ROWS).isPresent()) {
             throw new UnreadableDocumentException(Reason.TOO_MANY_LINES);

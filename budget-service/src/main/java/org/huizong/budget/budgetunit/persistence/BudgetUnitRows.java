@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.huizong.budget.budgetunit.BudgetUnitFilter;
 
@@ -17,18 +18,18 @@ class BudgetUnitRows implements PanacheRepositoryBase<BudgetUnitEntity, UUID> {
             insert into budget_unit (id, region, region_path, name, department, kind, expected, version)
             values (:id, :region, string_to_array(:path, ','), :name, null, 'unspecified', false, 1)
             on conflict (id) do nothing
+            returning *
             """;
 
-    /** Gives whether the unit was not registered before. */
-    boolean registerOnce(UUID id, List<String> regionPath, String name) {
-        return getEntityManager()
-                        .createNativeQuery(REGISTER)
-                        .setParameter("id", id)
-                        .setParameter("region", regionPath.get(regionPath.size() - 1))
-                        .setParameter("path", String.join(",", regionPath))
-                        .setParameter("name", name)
-                        .executeUpdate()
-                > 0;
+    /** Gives the unit unless it was registered before. */
+    Optional<BudgetUnitEntity> registerOnce(UUID id, List<String> regionPath, String name) {
+        var query = getEntityManager()
+                .createNativeQuery(REGISTER, BudgetUnitEntity.class)
+                .setParameter("id", id)
+                .setParameter("region", regionPath.get(regionPath.size() - 1))
+                .setParameter("path", String.join(",", regionPath))
+                .setParameter("name", name);
+        return entities(query).stream().findFirst();
     }
 
     /** A row lock cannot hold off the other creator of a unit that is not registered yet. */

@@ -31,12 +31,9 @@ class PanacheBudgetUnits implements BudgetUnits {
     public BudgetUnit register(List<String> regionPath, String printedName) {
         var name = BookId.unitNameWithoutSpaces(printedName);
         var id = BookId.ofBudgetUnit(regionPath.get(regionPath.size() - 1), name);
-        boolean isNew = rows.registerOnce(id, regionPath, name);
-        var unit = rows.findById(id).toBudgetUnit();
-        if (isNew) {
-            announcements.announce(unit);
-        }
-        return unit;
+        var registered = rows.registerOnce(id, regionPath, name).map(BudgetUnitEntity::toBudgetUnit);
+        registered.ifPresent(announcements::announce);
+        return registered.orElseGet(() -> rows.findById(id).toBudgetUnit());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huizong.budget.classification.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -58,8 +59,8 @@ class PanacheCodeLists implements CodeLists {
 
     private record StoredList(List<String> columns, List<List<String>> rows) {}
 
+    /** Begins no transaction for what is known: a check asks dozens of times. */
     @Override
-    @Transactional
     public Optional<CodeListEdition> inForce(String scheme, int year) {
         var now = clock.instant();
         var key = scheme + "/" + year;
@@ -67,7 +68,7 @@ class PanacheCodeLists implements CodeLists {
         if (last != null && now.isBefore(last.until())) {
             return last.edition();
         }
-        var found = readInForce(scheme, year);
+        var found = QuarkusTransaction.joiningExisting().call(() -> readInForce(scheme, year));
         if (known.size() >= MAX_KNOWN) {
             known.clear();
         }

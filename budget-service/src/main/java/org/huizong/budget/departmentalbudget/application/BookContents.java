@@ -11,11 +11,10 @@ import org.huizong.platform.access.Unscoped;
 /** The contents of the books, each stored once per book and never changed. */
 public interface BookContents {
 
-    /** SHA-256 of the content as it is stored, and of its origin and coverage: they decide which findings it has. */
-    @Unscoped("reads no book: it computes a fingerprint")
-    String hash(BookContent content, Origin origin, Coverage coverage);
+    @Unscoped("reads no book: it writes the content as text and computes a fingerprint")
+    StoredContent stored(BookContent content, Origin origin, Coverage coverage);
 
-    /** Stores the content unless the book has it already. */
+    /** Stores a content that was checked when it was handed in, unless the book has it already. */
     void keep(UUID bookId, CheckedContent content);
 
     /** Empty unless the caller may read all of the book, or the content is the published one. */

@@ -3,6 +3,7 @@ package org.huizong.budget.departmentalbudget.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.contracts.access.AccessScope;
@@ -11,6 +12,9 @@ import org.huizong.contracts.access.AccessScope;
 public interface BookShelf {
 
     Optional<SeenBook> find(UUID id, AccessScope scope);
+
+    /** Those of the books that are there and that the caller may read, all of them or their published version. */
+    Set<UUID> readable(Set<UUID> ids, AccessScope scope);
 
     /** Newest book first. */
     List<SeenBook> page(BookFilter filter, PageRequest page, AccessScope scope);

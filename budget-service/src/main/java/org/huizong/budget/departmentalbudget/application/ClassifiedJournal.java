@@ -18,6 +18,9 @@ class ClassifiedJournal {
 
     /** Gives whether what is withheld differs from what was withheld before. */
     boolean keep(DepartmentalBudget book, CheckedContent checked) {
+        if (!checked.withholds() && isNew(book)) {
+            return false;
+        }
         var newest = parts.newest(book.id());
         var part = checked.classified().part();
         var contentHash = checked.stamp().contentHash();
@@ -32,5 +35,10 @@ class ClassifiedJournal {
             announcements.announce(book, recorded);
         }
         return changed;
+    }
+
+    /** Nothing was ever withheld of a book that has its first version now. */
+    private static boolean isNew(DepartmentalBudget book) {
+        return book.newest().filter(newest -> newest.version() == 1).isPresent();
     }
 }

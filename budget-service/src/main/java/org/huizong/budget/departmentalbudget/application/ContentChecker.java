@@ -1,10 +1,12 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.application.ClassifiedParts.State;
 import org.huizong.budget.departmentalbudget.domain.ClassifiedPart;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Withholding;
 import org.huizong.budget.departmentalbudget.domain.Withholding.Split;
 
@@ -22,9 +24,14 @@ class ContentChecker {
         this.classified = classified;
     }
 
-    /** Call it under the book's lock: what the book withholds so far is part of what is checked. */
-    CheckedContent check(Filing filing) {
-        return check(filing, classified.newest(filing.identity().bookId()).part());
+    /**
+     * Call it under the book's lock: what the book withholds so far is part of what is checked.
+     *
+     * @param known the book as it stands; one that is not there yet withholds nothing
+     */
+    CheckedContent check(Filing filing, Optional<DepartmentalBudget> known) {
+        var withheld = known.map(book -> classified.newest(book.id()).part()).orElse(ClassifiedPart.NONE);
+        return check(filing, withheld);
     }
 
     /** @param stored what the book withholds so far */
@@ -37,17 +44,18 @@ class ContentChecker {
         var findings =
                 checks.check(filing.identity(), split.open(), filing.origin()).findingsAfter(filing.readingFindings());
         var secrecy = SecrecyFindings.of(filing, split);
+        var form = contents.stored(split.open(), filing.origin(), filing.coverage());
         return new CheckedContent(
-                stamp(filing, split),
+                stamp(filing, split, form.hash()),
                 split.open(),
                 filing.printedTables(),
                 Stream.concat(findings.stream(), secrecy.stream()).toList(),
-                new State(split.classified(), secrecy));
+                new State(split.classified(), secrecy),
+                Optional.of(form));
     }
 
     /** The fingerprint of a document that tells secrets would let a reader prove a guess, so it is made of the open part. */
-    private ContentStamp stamp(Filing filing, Split split) {
-        var contentHash = contents.hash(split.open(), filing.origin(), filing.coverage());
+    private static ContentStamp stamp(Filing filing, Split split, String contentHash) {
         boolean isByContent = filing.documentHash().isEmpty()
                 || !split.classified().projects().isEmpty();
         return new ContentStamp(

@@ -57,7 +57,7 @@ public class FileDepartmentalBudget {
                 .map(newest -> OptionalLong.of(newest.version()))
                 .orElse(OptionalLong.empty()));
         secrecy.check(known, filing, caller);
-        var checked = checker.check(filing);
+        var checked = checker.check(filing, known);
         var book = known.orElseGet(() -> new DepartmentalBudget(identity, identity.region()));
         if (checked.withholds() && book.isDraftOf(checked.stamp())) {
             journal.amendClassifiedPart(book, checked, caller);

@@ -3,14 +3,16 @@ package org.huizong.budget.departmentalbudget.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.application.ImportedBook.Change;
 import org.huizong.budget.departmentalbudget.domain.Act;
 import org.huizong.budget.departmentalbudget.domain.ActKind;
+import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
 import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.departmentalbudget.domain.Grounds;
@@ -51,11 +53,21 @@ public class ImportDepartmentalBudgets {
 
     @Transactional
     public List<ImportedBook> handle(ImportRequest request, Caller caller) {
+        if (request.filings().size() > 1) {
+            hold(request.filings().stream().map(Filing::identity).toList());
+        }
         return request.filings().stream()
-                // Sorted, so that two imports lock the books they share in one order and cannot deadlock.
-                .sorted(Comparator.comparing(filing -> filing.identity().bookId()))
                 .map(filing -> importOne(filing, request, caller))
                 .toList();
+    }
+
+    /**
+     * Locks books that are going to be written in the present transaction, all before the first: a writer of one of them that
+     * waits for the audit chain of the transaction must not be waited for.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(List<BookIdentity> identities) {
+        books.lockAll(identities.stream().map(BookIdentity::bookId).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private ImportedBook importOne(Filing filing, ImportRequest request, Caller caller) {
@@ -65,7 +77,7 @@ public class ImportDepartmentalBudgets {
         books.lock(filing.identity().bookId());
         var known = books.find(filing.identity().bookId(), caller.scope());
         secrecy.check(known, filing, caller);
-        var checked = checker.check(filing);
+        var checked = checker.check(filing, known);
         var book = known.orElseGet(() ->
                 new DepartmentalBudget(filing.identity(), filing.identity().region()));
         if (book.holds(checked.stamp().documentHash(), asked(request.target()))) {

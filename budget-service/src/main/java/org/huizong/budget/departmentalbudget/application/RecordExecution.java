@@ -51,7 +51,7 @@ class RecordExecution implements ExecutedBooks {
             return recorded(book, Change.UNCHANGED);
         }
         var caller = new Caller(scope, actor);
-        var checked = checker.check(filing(execution));
+        var checked = checker.check(filing(execution), known);
         var act = new Act(ActKind.EXECUTION, actor, clock.instant(), Grounds.NONE);
         var version = book.execute(checked.stamp(), act, execution.status());
         register.register(identity);

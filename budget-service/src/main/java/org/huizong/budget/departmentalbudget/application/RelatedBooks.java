@@ -1,14 +1,15 @@
 package org.huizong.budget.departmentalbudget.application;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
-import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.contracts.access.AccessScope;
 
-/** 同一单位的其他预算书: reads another year or stage of a unit as it stands now. */
+/** 同一单位的其他预算书: reads other years and stages of a unit as they stand now. */
 @FunctionalInterface
 interface RelatedBooks {
 
-    /** The newest content that the scope may read; empty when there is no such book. */
-    Optional<BookContent> find(BookIdentity identity, AccessScope scope);
+    /** The newest content of each book that the scope may read; those that are not there are left out. */
+    Map<UUID, BookContent> find(Set<UUID> books, AccessScope scope);
 }

@@ -1,9 +1,11 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
-import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.contracts.access.AccessScope;
 
 /** The related books as the shelf has them; reading takes no lock, so two books that ask for each other cannot block. */
@@ -19,9 +21,13 @@ class ShelvedBooks implements RelatedBooks {
     }
 
     @Override
-    public Optional<BookContent> find(BookIdentity identity, AccessScope scope) {
-        return shelf.find(identity.bookId(), scope)
-                .flatMap(book -> contents.find(book.id(), book.seen().content().contentHash(), scope))
-                .map(CheckedContent::content);
+    public Map<UUID, BookContent> find(Set<UUID> books, AccessScope scope) {
+        var found = new HashMap<UUID, BookContent>();
+        for (var id : shelf.readable(books, scope)) {
+            shelf.find(id, scope)
+                    .flatMap(book -> contents.find(id, book.seen().content().contentHash(), scope))
+                    .ifPresent(checked -> found.put(id, checked.content()));
+        }
+        return found;
     }
 }

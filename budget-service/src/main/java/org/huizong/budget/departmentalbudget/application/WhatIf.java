@@ -72,7 +72,7 @@ public class WhatIf {
         }
         var known = books.find(identity.bookId(), caller.scope());
         secrecy.check(known, filing, caller);
-        var after = checker.check(filing);
+        var after = checker.check(filing, known);
         var before = known.flatMap(
                 book -> content(book, book.newest().orElseThrow().content().contentHash(), caller));
         var against = known.flatMap(book -> book.standing().of(question.view()));

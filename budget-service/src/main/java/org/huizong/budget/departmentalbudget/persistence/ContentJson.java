@@ -3,6 +3,7 @@ package org.huizong.budget.departmentalbudget.persistence;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -32,6 +33,8 @@ class ContentJson {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            // Rare characters stand as themselves in the bytes as they do in the text.
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             // A content stored by an older version lacks what books had not yet, and may name what they have no longer.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -40,6 +43,15 @@ class ContentJson {
     String text(Object value) {
         try {
             return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a content consists of plain values", e);
+        }
+    }
+
+    /** The same text in UTF-8. */
+    byte[] bytes(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a content consists of plain values", e);
         }
@@ -74,10 +86,12 @@ class ContentJson {
         return new IllegalStateException("a stored content is damaged: " + e.getOriginalMessage());
     }
 
-    static String sha256(String text) {
+    /** Of the two texts, one behind the other. */
+    static String sha256(String first, byte[] second) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(second));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

@@ -12,6 +12,7 @@ import org.huizong.budget.departmentalbudget.application.BookContents;
 import org.huizong.budget.departmentalbudget.application.CheckedContent;
 import org.huizong.budget.departmentalbudget.application.ClassifiedParts.State;
 import org.huizong.budget.departmentalbudget.application.FindingCounts;
+import org.huizong.budget.departmentalbudget.application.StoredContent;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.ContentStamp;
 import org.huizong.budget.departmentalbudget.domain.Coverage;
@@ -26,7 +27,7 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
             """
             insert into departmental_budget_content
                 (book_id, content_hash, content, findings, printed_tables, errors, warnings, infos)
-            values (:book, :hash, cast(:content as json), cast(:findings as json), :tables, :errors, :warnings, :infos)
+            values (:book, :hash, cast(convert_from(:content, 'UTF8') as json), cast(convert_from(:findings, 'UTF8') as json), :tables, :errors, :warnings, :infos)
             on conflict (book_id, content_hash) do nothing
             """;
 
@@ -52,21 +53,23 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
     }
 
     @Override
-    public String hash(BookContent content, Origin origin, Coverage coverage) {
+    public StoredContent stored(BookContent content, Origin origin, Coverage coverage) {
         // The word is left out for one unit: contents that were stored before the word existed keep their hash.
         var covered = coverage == Coverage.UNIT ? "" : coverage.code();
-        return ContentJson.sha256(origin.code() + covered + json.text(content));
+        var text = json.bytes(content);
+        return new StoredContent(ContentJson.sha256(origin.code() + covered, text), text);
     }
 
     @Override
     public void keep(UUID bookId, CheckedContent checked) {
-        var counts = FindingCounts.of(checked.openFindings());
+        var findings = checked.openFindings();
+        var counts = FindingCounts.of(findings);
         getEntityManager()
                 .createNativeQuery(KEEP)
                 .setParameter("book", bookId)
                 .setParameter("hash", checked.stamp().contentHash())
-                .setParameter("content", json.text(checked.content()))
-                .setParameter("findings", json.text(checked.openFindings()))
+                .setParameter("content", checked.stored().orElseThrow().json())
+                .setParameter("findings", json.bytes(findings))
                 .setParameter("tables", checked.printedTables())
                 .setParameter("errors", counts.error())
                 .setParameter("warnings", counts.warning())
@@ -103,6 +106,7 @@ class PanacheBookContents implements BookContents, PanacheRepositoryBase<Content
                 open,
                 row.get(2, Integer.class),
                 Stream.concat(findings.stream(), secrecy.stream()).toList(),
-                State.NONE);
+                State.NONE,
+                Optional.empty());
     }
 }

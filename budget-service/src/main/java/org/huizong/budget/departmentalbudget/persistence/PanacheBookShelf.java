@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,12 @@ class PanacheBookShelf implements BookShelf {
             select b.id from departmental_budget b join budget_unit u on u.id = b.budget_unit_id where {entitled}
             """;
 
+    private static final String READABLE =
+            """
+            select b.id from departmental_budget b join budget_unit u on u.id = b.budget_unit_id
+            where ({entitled} or b.published_version is not null)
+            """;
+
     private final EntityManager entities;
     private final BookVersionRows versions;
     private final Clock clock;
@@ -77,6 +84,18 @@ class PanacheBookShelf implements BookShelf {
     @Transactional
     public Optional<SeenBook> find(UUID id, AccessScope scope) {
         return seen(books(scope).and("b.id = :id", "id", id), 1).stream().findFirst();
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> readable(Set<UUID> ids, AccessScope scope) {
+        var asked = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return new ScopedQuery(READABLE, scope)
+                        .and("b.id = any(cast(string_to_array(:ids, ',') as uuid[]))", "ids", asked)
+                        .rows(entities, ids.size())
+                        .stream()
+                        .map(row -> row.get(0, UUID.class))
+                        .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huizong.budget.departmentalbudget.application.DepartmentalBudgets;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.BookVersion;
@@ -19,6 +21,10 @@ import org.huizong.contracts.book.Stage;
 class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheRepositoryBase<DepartmentalBudgetEntity, UUID> {
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:id, 0))";
+    /** The ids come sorted, and the locks are taken row by row. */
+    private static final String LOCK_ALL =
+            "select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest(string_to_array(:ids, ',')) as id";
+
     private static final String WITHIN_SCOPE =
             """
             select u.region, u.name from departmental_budget b join budget_unit u on u.id = b.budget_unit_id
@@ -41,6 +47,14 @@ class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheReposito
     }
 
     @Override
+    public void lockAll(SortedSet<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery(LOCK_ALL, Object.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList();
+    }
+
+    @Override
     public Optional<DepartmentalBudget> find(UUID id, AccessScope scope) {
         return new ScopedQuery(WITHIN_SCOPE, scope)
                 .and("b.id = :id", "id", id).then("for update of b").rows(getEntityManager(), 1).stream()
@@ -50,7 +64,8 @@ class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheReposito
 
     @Override
     public void append(DepartmentalBudget book, BookVersion version) {
-        var entity = findByIdOptional(book.id()).orElseGet(() -> created(book));
+        // A book that is there was read into this transaction by find, under its lock.
+        var entity = version.version() == 1 ? created(book) : findById(book.id());
         entity.status = version.status().code();
         entity.version = version.version();
         entity.submittedVersion = reached(book, BookStatus.SUBMITTED);

@@ -1,6 +1,7 @@
 package org.huizong.budget.departmentalbudget.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import org.huizong.budget.budgetline.LineError;
 import org.huizong.budget.budgetline.LinesRefusedException;
@@ -61,6 +62,11 @@ class LineFilings {
                     .map(error -> rowError(unit, error))
                     .toList());
         }
+    }
+
+    /** Before the first of several units in one transaction. */
+    void hold(Collection<UnitLines> units) {
+        imports.hold(units.stream().map(UnitLines::identity).toList());
     }
 
     private static RowError rowError(UnitLines unit, LineError error) {

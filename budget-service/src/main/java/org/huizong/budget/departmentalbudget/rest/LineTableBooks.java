@@ -3,7 +3,6 @@ package org.huizong.budget.departmentalbudget.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.huizong.budget.budgetline.UnitLines;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
@@ -23,9 +22,8 @@ class LineTableBooks {
 
     @Transactional
     List<ImportedBook> importAll(Collection<UnitLines> units, ImportCall call) {
+        filings.hold(units);
         return units.stream()
-                // Sorted, so that two imports lock the books they share in one order and cannot deadlock.
-                .sorted(Comparator.comparing(unit -> unit.identity().bookId()))
                 .map(unit -> filings.importUnit(unit, call.options(), call.caller()))
                 .toList();
     }

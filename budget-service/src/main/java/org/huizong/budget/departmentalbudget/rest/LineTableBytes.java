@@ -25,9 +25,14 @@ class LineTableBytes {
 
     /** @throws ProblemException if there is no row of headings in it */
     LineTable read(byte[] bytes) {
+        return read(bytes, LineTable.MAX_ROWS);
+    }
+
+    /** No further than to the row behind so many, so that the sender of a large table does not wait until all is read. */
+    LineTable read(byte[] bytes, int rows) {
         var table = DocumentFormat.detect(bytes) == DocumentFormat.XLSX
-                ? LineTables.ofXlsx(bytes)
-                : LineTables.ofCsv(bytes);
+                ? LineTables.ofXlsx(bytes, rows)
+                : LineTables.ofCsv(bytes, rows);
         return table.orElseThrow(
                 () -> new ProblemException(
                         BudgetProblem.LINES_REFUSED,

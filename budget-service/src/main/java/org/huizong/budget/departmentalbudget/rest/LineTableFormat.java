@@ -44,7 +44,7 @@ class LineTableFormat implements ImportFormat {
 
     @Override
     public Response handle(ImportCall call) {
-        var table = tables.read(call.body().bytes());
+        var table = tables.read(call.body().bytes(), MAX_ROWS_AT_ONCE);
         return table.rows() > MAX_ROWS_AT_ONCE ? jobs.submit(LineTableJob.CODE, call) : atOnce(table, call);
     }
 

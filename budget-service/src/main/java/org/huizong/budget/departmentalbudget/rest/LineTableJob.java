@@ -2,6 +2,7 @@ package org.huizong.budget.departmentalbudget.rest;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.huizong.budget.budgetline.LineTable;
 import org.huizong.budget.budgetline.UnitLines;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
@@ -9,6 +10,7 @@ import org.huizong.imports.ImportRefusals;
 import org.huizong.imports.Imported;
 import org.huizong.imports.job.ImportJobKind;
 import org.huizong.imports.job.ImportJobRun;
+import org.huizong.imports.job.IndependentItems;
 import org.huizong.reader.UnreadableDocumentException;
 
 /** 明细行表作业: a table of lines of a whole prefecture, one item for each book. */
@@ -40,7 +42,44 @@ class LineTableJob implements ImportJobKind {
                 throw LineRefusals.rows(table.homeless());
             });
         }
-        table.units().forEach(unit -> run.item(name(unit), () -> imported(unit, run)));
+        run.items(new Books(List.copyOf(table.units()), run));
+    }
+
+    /** Books of one unit are compared with one another; those of different units have nothing to do with each other. */
+    private final class Books implements IndependentItems<UnitLines> {
+
+        private final List<UnitLines> all;
+        private final ImportJobRun run;
+
+        Books(List<UnitLines> all, ImportJobRun run) {
+            this.all = all;
+            this.run = run;
+        }
+
+        @Override
+        public List<UnitLines> all() {
+            return all;
+        }
+
+        @Override
+        public String name(UnitLines unit) {
+            return LineTableJob.name(unit);
+        }
+
+        @Override
+        public UUID key(UnitLines unit) {
+            return unit.identity().budgetUnitId();
+        }
+
+        @Override
+        public void hold(List<UnitLines> units) {
+            filings.hold(units);
+        }
+
+        @Override
+        public Imported work(UnitLines unit) {
+            return imported(unit, run);
+        }
     }
 
     private LineTable read(byte[] content) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.huizong.budget.departmentalbudget.domain.AdjustmentDocument;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
@@ -41,6 +42,11 @@ final class MemoryLedger
     }
 
     @Override
+    public void lockAll(SortedSet<UUID> ids) {
+        written.add("lock all");
+    }
+
+    @Override
     public Optional<DepartmentalBudget> find(UUID id, AccessScope scope) {
         // As storage gives it: a new object, so that nothing is kept that was not appended.
         return Optional.ofNullable(books.get(id))
@@ -55,8 +61,8 @@ final class MemoryLedger
     }
 
     @Override
-    public String hash(BookContent content, Origin origin, Coverage coverage) {
-        return Integer.toHexString(Objects.hash(content, coverage.code()));
+    public StoredContent stored(BookContent content, Origin origin, Coverage coverage) {
+        return new StoredContent(Integer.toHexString(Objects.hash(content, coverage.code())), new byte[0]);
     }
 
     @Override

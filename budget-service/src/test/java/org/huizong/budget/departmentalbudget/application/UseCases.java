@@ -1,9 +1,11 @@
 package org.huizong.budget.departmentalbudget.application;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.huizong.budget.budgetround.BudgetRounds;
 import org.huizong.budget.ceiling.Ceilings;
 import org.huizong.budget.crosstablecheck.SeedCodeEditions;
+import org.huizong.budget.departmentalbudget.domain.DepartmentalBudget;
 import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** The use cases over ports in memory, put together as the container does it. */
@@ -48,10 +50,14 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clo
     /** Related books are those that the ledger holds. */
     BetweenBooks between() {
         return new BetweenBooks(
-                (identity, scope) -> ledger.find(identity.bookId(), scope)
-                        .flatMap(book -> ledger.find(
-                                book.id(), book.newest().orElseThrow().content().contentHash(), scope))
-                        .map(CheckedContent::content),
+                (ids, scope) -> ids.stream()
+                        .flatMap(id -> ledger.find(id, scope).stream())
+                        .collect(Collectors.toMap(DepartmentalBudget::id, book -> ledger.find(
+                                        book.id(),
+                                        book.newest().orElseThrow().content().contentHash(),
+                                        scope)
+                                .orElseThrow()
+                                .content())),
                 checks());
     }
 

@@ -2,6 +2,7 @@ package org.huizong.budget.departmentalbudget.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.huizong.budget.departmentalbudget.domain.BookContent;
@@ -29,6 +30,15 @@ class ContentJsonTest {
                 .withNarrative(List.of(new NarrativeSection("s2", AmountUnit.TEN_THOUSAND_YUAN, List.of(row))))
                 .withTexts(List.of(new BookText("duties", "负责信访工作", 52)));
         assertThat(json.content(json.text(content))).isEqualTo(content);
+    }
+
+    @Test
+    void theBytesAreThoseOfTheTextWhateverCharactersAUnitIsNamedWith() {
+        var content = BookContent.EMPTY.withTexts(
+                List.of(new BookText("duties", "𬭚、𠮷与喆：\"引号\"\u2028\t\u0001", 1), new BookText("usage", "é–½", 2)));
+        assertThat(new String(json.bytes(content), StandardCharsets.UTF_8)).isEqualTo(json.text(content));
+        assertThat(json.content(new String(json.bytes(content), StandardCharsets.UTF_8)))
+                .isEqualTo(content);
     }
 
     @Test

@@ -24,5 +24,6 @@ record ImportJobAnswer(
         @Schema(examples = "55") int recorded,
         @Schema(examples = "0", description = "of a dry run: would be recorded") int checked,
         @Schema(examples = "2") int refused,
-        @Schema(description = "in the order of the import") List<DocumentReport> documents,
+        @Schema(description = "in the order of the import; left out in the list of jobs")
+                List<DocumentReport> documents,
         @Schema(implementation = Object.class, description = "why the whole job failed") JsonNode problem) {}

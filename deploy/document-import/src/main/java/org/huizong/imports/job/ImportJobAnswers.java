@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.huizong.imports.DocumentReport;
 import org.huizong.imports.ImportOptions.Mode;
@@ -32,6 +34,17 @@ class ImportJobAnswers {
     }
 
     ImportJobAnswer answer(ImportJob job, List<ImportJobItem> items) {
+        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+        items.forEach(item -> counts.merge(item.outcome(), 1, Integer::sum));
+        return answer(job, counts, items.stream().map(this::report).toList());
+    }
+
+    /** As one of many: without its documents. */
+    ImportJobAnswer listed(ImportJobList.Counted counted) {
+        return answer(counted.job(), counted.items(), null);
+    }
+
+    private ImportJobAnswer answer(ImportJob job, Map<Outcome, Integer> counts, List<DocumentReport> documents) {
         var options = job.options();
         return new ImportJobAnswer(
                 job.id().toString(),
@@ -43,11 +56,11 @@ class ImportJobAnswers {
                 job.createdAt(),
                 job.changedAt(),
                 job.expected().orElse(null),
-                items.size(),
-                count(items, Outcome.RECORDED),
-                count(items, Outcome.CHECKED),
-                count(items, Outcome.REFUSED),
-                items.stream().map(this::report).toList(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                counts.getOrDefault(Outcome.RECORDED, 0),
+                counts.getOrDefault(Outcome.CHECKED, 0),
+                counts.getOrDefault(Outcome.REFUSED, 0),
+                documents,
                 job.problem().map(this::tree).orElse(null));
     }
 
@@ -60,11 +73,6 @@ class ImportJobAnswers {
                 ? List.<String>of()
                 : Arrays.asList(item.changes().split(", "));
         return DocumentReport.taken(item.name(), item.outcome().code(), report, changes);
-    }
-
-    private static int count(List<ImportJobItem> items, Outcome outcome) {
-        return Math.toIntExact(
-                items.stream().filter(item -> item.outcome() == outcome).count());
     }
 
     private JsonNode tree(String text) {

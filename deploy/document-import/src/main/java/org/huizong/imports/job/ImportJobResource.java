@@ -16,13 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huizong.contracts.access.Role;
+import org.huizong.contracts.classification.RegionTree;
 import org.huizong.platform.access.CallerScope;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 
-/** 导入作业: how far a large import has come; for who began it, and for administrators. */
+/** 导入作业: how far a large import has come; for who began it, his finance bureau, and administrators. */
 @Path("/v1/import-jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
@@ -51,9 +51,8 @@ public class ImportJobResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var scope = caller.require(Right.WRITE);
-        var job = rows.find(id)
-                .filter(found -> found.caller().name().equals(caller.name()) || scope.has(Role.ADMINISTRATOR))
-                .orElseThrow(ProblemException::notFound);
+        var reader = JobReader.of(caller.name(), scope, RegionTree.seed());
+        var job = rows.find(id, reader).orElseThrow(ProblemException::notFound);
         var items = rows.items(id);
         var tag = ImportJobAnswers.tag(job, items);
         var answer =

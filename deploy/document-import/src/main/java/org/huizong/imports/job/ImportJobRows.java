@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huizong.imports.ImportCall;
 import org.huizong.imports.ImportCaller;
@@ -22,6 +24,12 @@ import org.huizong.imports.job.ImportJobItem.Outcome;
 @ApplicationScoped
 class ImportJobRows {
 
+    private static final String FIND =
+            """
+            select j.id, j.kind, j.caller, j.scope, j.options, j.state, j.expected, j.attempts, j.problem, j.created_at,
+                   j.changed_at
+            from import_job j where j.id = ?
+            """;
     private static final String OPEN = "state in ('waiting', 'running')";
 
     private final DataSource dataSource;
@@ -71,10 +79,17 @@ class ImportJobRows {
         }
     }
 
+    /** For the service itself. */
     Optional<ImportJob> find(UUID id) {
-        var sql = "select id, kind, caller, scope, options, state, expected, attempts, problem, created_at, changed_at"
-                + " from import_job where id = ?";
-        return query(sql, this::job, id).stream().findFirst();
+        return query(FIND, this::job, id).stream().findFirst();
+    }
+
+    /** Empty for a job that the reader may not know of. */
+    Optional<ImportJob> find(UUID id, JobReader reader) {
+        var parameters =
+                Stream.concat(Stream.of(id), reader.parameters().stream()).toArray();
+        return query(FIND + " and " + reader.condition(), this::job, parameters).stream()
+                .findFirst();
     }
 
     byte[] content(UUID id) {
@@ -110,15 +125,24 @@ class ImportJobRows {
         write("update import_job set expected = ? where id = ?", items, id);
     }
 
-    void add(UUID id, ImportJobItem item) {
-        write(
-                "insert into import_job_item (job, position, name, outcome, report, changes) values (?, ?, ?, ?, ?, ?)",
-                id,
-                item.position(),
-                item.name(),
-                item.outcome().code(),
-                item.report(),
-                item.changes());
+    /** Positions of the items that are recorded. */
+    Set<Integer> positions(UUID id) {
+        return Set.copyOf(query("select position from import_job_item where job = ?", rows -> rows.getInt(1), id));
+    }
+
+    void add(UUID id, List<ImportJobItem> items) {
+        var sql =
+                "insert into import_job_item (job, position, name, outcome, report, changes) values (?, ?, ?, ?, ?, ?)";
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            for (var item : items) {
+                bind(insert, id, item.position(), item.name(), item.outcome().code(), item.report(), item.changes());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the import jobs cannot be written", e);
+        }
         write("update import_job set changed_at = ? where id = ?", Timestamp.from(clock.instant()), id);
     }
 

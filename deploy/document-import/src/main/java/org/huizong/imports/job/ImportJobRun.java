@@ -24,4 +24,10 @@ public interface ImportJobRun {
      * @param name label of the item in the report, such as the document's name
      */
     void item(String name, Supplier<Imported> work);
+
+    /**
+     * The next items. They are written as {@link #item} writes them, but several in one transaction and not in their order; the
+     * report keeps it. When one of a transaction is refused, the others are worked on once more, each by itself.
+     */
+    <T> void items(IndependentItems<T> items);
 }

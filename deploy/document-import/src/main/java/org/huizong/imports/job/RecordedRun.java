@@ -1,6 +1,8 @@
 package org.huizong.imports.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.huizong.imports.ImportCaller;
@@ -9,9 +11,8 @@ import org.huizong.imports.ImportOptions.Mode;
 import org.huizong.imports.Imported;
 import org.huizong.imports.job.ImportJobItem.Outcome;
 import org.huizong.platform.problem.CommonProblem;
-import org.huizong.platform.problem.ProblemException;
 
-/** A run whose items are written down one by one. */
+/** A run whose items are written down with their work. */
 final class RecordedRun implements ImportJobRun {
 
     private static final int MAX_NAME = 500;
@@ -20,7 +21,7 @@ final class RecordedRun implements ImportJobRun {
     private final ImportJobRows rows;
     private final ItemReports reports;
     private final BooleanSupplier stopped;
-    private final int recordedBefore;
+    private final Set<Integer> recordedBefore;
     private int position;
 
     RecordedRun(ImportJob job, ImportJobRows rows, ItemReports reports, BooleanSupplier stopped) {
@@ -28,7 +29,7 @@ final class RecordedRun implements ImportJobRun {
         this.rows = rows;
         this.reports = reports;
         this.stopped = stopped;
-        this.recordedBefore = rows.items(job.id()).size();
+        this.recordedBefore = rows.positions(job.id());
     }
 
     @Override
@@ -54,31 +55,70 @@ final class RecordedRun implements ImportJobRun {
     @Override
     public void item(String name, Supplier<Imported> work) {
         int here = position++;
-        if (here < recordedBefore) {
+        if (recordedBefore.contains(here)) {
             return;
         }
+        requireGoingOn();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> rows.add(job.id(), List.of(recorded(here, name, work.get()))));
+        } catch (RuntimeException | StackOverflowError failure) {
+            refuse(here, name, failure);
+        }
+    }
+
+    @Override
+    public <T> void items(IndependentItems<T> items) {
+        int first = position;
+        position += items.all().size();
+        var portions = Portions.of(items, first, here -> !recordedBefore.contains(here));
+        new SideBySide().run(portions, portion -> work(portion, items));
+    }
+
+    private <T> void work(List<Portions.Place<T>> portion, IndependentItems<T> items) {
+        requireGoingOn();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                items.hold(portion.stream().map(Portions.Place::item).toList());
+                rows.add(
+                        job.id(),
+                        portion.stream()
+                                .map(place ->
+                                        recorded(place.position(), items.name(place.item()), items.work(place.item())))
+                                .toList());
+            });
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (portion.size() == 1) {
+                var place = portion.get(0);
+                refuse(place.position(), items.name(place.item()), failure);
+            } else {
+                // Nothing of the portion is stored: the one that is refused must not take the others with it.
+                portion.forEach(place -> work(List.of(place), items));
+            }
+        }
+    }
+
+    private void requireGoingOn() {
         if (stopped.getAsBoolean()) {
             throw new ImportJobWork.StoppedException();
         }
-        var label = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
-        try {
-            QuarkusTransaction.requiringNew().run(() -> record(here, label, work.get()));
-        } catch (RuntimeException | StackOverflowError failure) {
-            refuse(here, label, reports.problemOf(failure));
-        }
     }
 
-    private void record(int here, String name, Imported imported) {
+    private ImportJobItem recorded(int here, String name, Imported imported) {
         var outcome = job.options().mode() == Mode.STORE ? Outcome.RECORDED : Outcome.CHECKED;
         var changes = String.join(", ", imported.changes());
-        rows.add(job.id(), new ImportJobItem(here, name, outcome, reports.answer(imported), changes));
+        return new ImportJobItem(here, label(name), outcome, reports.answer(imported), changes);
     }
 
-    private void refuse(int here, String name, ProblemException problem) {
+    private void refuse(int here, String name, Throwable failure) {
+        var problem = reports.problemOf(failure);
         if (problem.type() == CommonProblem.UNAVAILABLE) {
             throw problem;
         }
         var report = reports.problem(problem, job.options().language());
-        rows.add(job.id(), new ImportJobItem(here, name, Outcome.REFUSED, report, ""));
+        rows.add(job.id(), List.of(new ImportJobItem(here, label(name), Outcome.REFUSED, report, "")));
+    }
+
+    private static String label(String name) {
+        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     }
 }
