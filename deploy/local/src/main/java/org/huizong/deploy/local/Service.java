@@ -24,6 +24,14 @@ enum Service {
         return database;
     }
 
+    /**
+     * Up to which tier Java compiles. Only where the service computes for minutes does the last one earn the time that it takes:
+     * that is the checking of books.
+     */
+    int compilers() {
+        return this == BUDGET ? 4 : 1;
+    }
+
     int port(int portBase) {
         return portBase + ordinal();
     }

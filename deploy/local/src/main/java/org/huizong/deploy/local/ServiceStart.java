@@ -6,9 +6,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -16,6 +18,9 @@ import java.util.function.Supplier;
 record ServiceStart(
         Instance instance, Service service, String host, int portBase, int postgresPort, int kafkaPort, HttpClient http)
         implements Supplier<ServerProcess> {
+
+    /** Options of the Java machines of the services, separated by spaces. */
+    private static final String JAVA_OPTIONS = "HUIZONG_SERVICE_JAVA_OPTIONS";
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -39,20 +44,25 @@ record ServiceStart(
     }
 
     private List<String> command() {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 LeftOvers.HOME_PROPERTY + instance.data().resolve(service.title()),
                 "-Xms48m",
                 "-Xmx224m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:TieredStopAtLevel=" + service.compilers(),
+                "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                new Programs(instance.programs()).serviceJar(service).toString());
+                "-Dfile.encoding=UTF-8"));
+        // Behind the defaults: of two settings of one kind the later counts.
+        Optional.ofNullable(System.getenv(JAVA_OPTIONS))
+                .filter(options -> !options.isBlank())
+                .ifPresent(options -> command.addAll(List.of(options.strip().split("\\s+"))));
+        command.addAll(List.of(
+                "-jar", new Programs(instance.programs()).serviceJar(service).toString()));
+        return command;
     }
 
     private Map<String, String> environment() {
