@@ -64,9 +64,8 @@ public final class LineTables {
 
     private static Optional<LineTable> read(Consumer<Predicate<XlsxRow>> rows, int most) {
         var search = new Search();
-        rows.accept(row -> search.found == null
-                ? search.test(row)
-                : search.found.take(row) && search.found.rows() <= most);
+        rows.accept(
+                row -> search.found == null ? search.test(row) : search.found.take(row) && search.found.rows() <= most);
         var table = Optional.ofNullable(search.found);
         if (table.filter(found -> found.rows() > LineTable.MAX_ROWS).isPresent()) {
             throw new UnreadableDocumentException(Reason.TOO_MANY_LINES);
