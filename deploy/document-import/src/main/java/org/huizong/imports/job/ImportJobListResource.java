@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huizong.contracts.classification.RegionTree;
 import org.huizong.platform.access.CallerScope;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.web.Cursor;
@@ -46,7 +45,7 @@ public class ImportJobListResource {
     public Page<ImportJobAnswer> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var scope = caller.require(Right.WRITE);
         int size = Limit.of(limit);
-        var reader = JobReader.of(caller.name(), scope, RegionTree.seed());
+        var reader = JobReader.of(caller.name(), scope);
         var found = jobs.page(reader, Optional.ofNullable(cursor).map(ImportJobListResource::place), size + 1);
         var next = found.size() <= size ? null : cursor(found.get(size - 1).job());
         return new Page<>(found.stream().limit(size).map(answers::listed).toList(), next);

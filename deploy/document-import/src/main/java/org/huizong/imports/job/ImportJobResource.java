@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huizong.contracts.classification.RegionTree;
 import org.huizong.platform.access.CallerScope;
 import org.huizong.platform.access.Right;
 import org.huizong.platform.problem.ProblemException;
@@ -51,7 +50,7 @@ public class ImportJobResource {
             @PathParam("id") UUID id,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         var scope = caller.require(Right.WRITE);
-        var reader = JobReader.of(caller.name(), scope, RegionTree.seed());
+        var reader = JobReader.of(caller.name(), scope);
         var job = rows.find(id, reader).orElseThrow(ProblemException::notFound);
         var items = rows.items(id);
         var tag = ImportJobAnswers.tag(job, items);

@@ -17,6 +17,7 @@ import org.huizong.contracts.classification.RegionTree;
  */
 record JobReader(String condition, List<String> parameters) {
 
+    private static final RegionTree REGIONS = RegionTree.seed();
     private static final String OWN = "j.caller = ?";
     /** A scope that names no region says not where its units stand, so only who reaches every region may read it. */
     private static final String IN_REGIONS =
@@ -26,20 +27,20 @@ record JobReader(String condition, List<String> parameters) {
                 where r.code <> all(string_to_array(?, ',')))))
             """;
 
-    static JobReader of(String name, AccessScope scope, RegionTree regions) {
+    static JobReader of(String name, AccessScope scope) {
         boolean bureau = scope.has(Role.FINANCE_BUREAU) && scope.allUnits();
         if (scope.has(Role.ADMINISTRATOR) || (bureau && scope.allRegions())) {
             return new JobReader("true", List.of());
         }
         return bureau
-                ? new JobReader(IN_REGIONS, List.of(name, within(scope, regions)))
+                ? new JobReader(IN_REGIONS, List.of(name, within(scope)))
                 : new JobReader(OWN, List.of(name));
     }
 
-    private static String within(AccessScope scope, RegionTree regions) {
-        var below = regions.all().stream()
+    private static String within(AccessScope scope) {
+        var below = REGIONS.all().stream()
                 .map(Region::code)
-                .filter(code -> regions.path(code).stream().map(Region::code).anyMatch(scope.regions()::contains));
+                .filter(code -> REGIONS.path(code).stream().map(Region::code).anyMatch(scope.regions()::contains));
         return Stream.concat(scope.regions().stream(), below).distinct().collect(Collectors.joining(","));
     }
 }
