@@ -32,9 +32,7 @@ record JobReader(String condition, List<String> parameters) {
         if (scope.has(Role.ADMINISTRATOR) || (bureau && scope.allRegions())) {
             return new JobReader("true", List.of());
         }
-        return bureau
-                ? new JobReader(IN_REGIONS, List.of(name, within(scope)))
-                : new JobReader(OWN, List.of(name));
+        return bureau ? new JobReader(IN_REGIONS, List.of(name, within(scope))) : new JobReader(OWN, List.of(name));
     }
 
     private static String within(AccessScope scope) {

@@ -36,7 +36,8 @@ final class RelayProducer {
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, settings.maxEventBytes());
         int deliveryTimeout = Math.toIntExact(settings.deliveryTimeout().toMillis());
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, deliveryTimeout);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(REQUEST_TIMEOUT_MS, deliveryTimeout));
+        // The client insists that a delivery lasts at least as long as a request and the wait before it.
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(REQUEST_TIMEOUT_MS, deliveryTimeout - LINGER_MS));
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, Math.min(REQUEST_TIMEOUT_MS, deliveryTimeout));
         return config;
     }
