@@ -6,21 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.huizong.aggregation.classification.Crosswalks;
 import org.huizong.aggregation.classification.Regions;
-import org.huizong.aggregation.rollup.application.FigureRequest.CodePlace;
 import org.huizong.aggregation.rollup.application.RollupAnswer.Content;
 import org.huizong.aggregation.rollup.application.RollupAnswer.ShownRow;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.domain.Figures;
 import org.huizong.aggregation.rollup.domain.GroupKey;
-import org.huizong.aggregation.rollup.domain.RegionNode;
-import org.huizong.aggregation.rollup.domain.RegionSelection;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Share;
 import org.huizong.aggregation.rollup.domain.RollupRow;
@@ -37,12 +31,12 @@ public class AnswerRollup {
 
     private final RollupFigures figures;
     private final Regions regions;
-    private final Crosswalks crosswalks;
+    private final RequestedFigures requested;
 
-    public AnswerRollup(RollupFigures figures, Regions regions, Crosswalks crosswalks) {
+    public AnswerRollup(RollupFigures figures, Regions regions, RequestedFigures requested) {
         this.figures = figures;
         this.regions = regions;
-        this.crosswalks = crosswalks;
+        this.requested = requested;
     }
 
     public RollupAnswer handle(RollupQuery query, Moment moment, AccessScope scope) {
@@ -55,9 +49,9 @@ public class AnswerRollup {
     }
 
     private Content content(RollupSnapshot snapshot, RollupQuery query, OptionalLong asOf, AccessScope scope) {
-        var years = years(snapshot, query, scope);
+        var years = requested.years(snapshot, query, scope);
         var compared = query.display().compared();
-        var wanted = request(query, asOf, years, compared ? yearsBefore(years) : List.of());
+        var wanted = requested.of(query, asOf, years, compared ? yearsBefore(years) : List.of());
         var sums = snapshot.sums(wanted, scope);
         var folding = new RowFolding(query.grouping(), sums.figures(), sums.books());
         var order = query.display().order();
@@ -79,49 +73,6 @@ public class AnswerRollup {
                 snapshot.expected(wanted),
                 next,
                 names(snapshot, page, scope));
-    }
-
-    private List<Integer> years(RollupSnapshot snapshot, RollupQuery query, AccessScope scope) {
-        if (!query.selection().years().isEmpty()) {
-            return query.selection().years();
-        }
-        return snapshot.newestYear(scope).stream().boxed().toList();
-    }
-
-    private FigureRequest request(
-            RollupQuery query, OptionalLong asOf, List<Integer> years, List<Integer> comparedYears) {
-        var selection = query.selection();
-        return new FigureRequest(
-                query.universe(),
-                nodes(query),
-                years,
-                comparedYears,
-                selection.functions(),
-                selection.excluded(),
-                query.grouping(),
-                places(selection.codeEdition(), years, comparedYears),
-                asOf);
-    }
-
-    private List<CodePlace> places(OptionalInt edition, List<Integer> years, List<Integer> comparedYears) {
-        if (edition.isEmpty()) {
-            return List.of();
-        }
-        var crosswalk = crosswalks.functions();
-        return Stream.concat(years.stream(), comparedYears.stream())
-                .distinct()
-                .flatMap(year -> crosswalk.rules(year, edition.getAsInt()).stream()
-                        .map(rule -> new CodePlace(year, rule.prefix(), rule.self(), rule.below())))
-                .toList();
-    }
-
-    private List<RegionNode> nodes(RollupQuery query) {
-        var selection = new RegionSelection(regions.tree(), Regions.NATION);
-        var wanted = query.selection();
-        return query.grouping().by(GroupKey.REGION)
-                ? selection.grouped(
-                        wanted.regions(), wanted.own(), query.grouping().regionLevel())
-                : selection.whole(wanted.regions(), wanted.own());
     }
 
     private List<Optional<BigDecimal>> shares(RollupQuery query, List<RollupRow> rows) {

@@ -27,6 +27,9 @@ public interface RollupSnapshot {
 
     RollupSums sums(FigureRequest request, AccessScope scope);
 
+    /** The facts of single books behind one cell of the request. */
+    CellLines lines(FigureRequest request, CellQuestion question, AccessScope scope);
+
     /** Books that the register expects in the regions and years; empty when it expects none of these regions at all. */
     @Unscoped("which units there are, and whether a book of them is expected, is public")
     OptionalLong expected(FigureRequest request);

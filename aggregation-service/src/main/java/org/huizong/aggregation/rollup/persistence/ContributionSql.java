@@ -31,7 +31,7 @@ final class ContributionSql {
         return new SqlText()
                 .add("select h.year, h.stage, n.code as node, n.marked, h.budget_unit::text as budget_unit,"
                         + " coalesce(h.department, case when h.whole_department then h.budget_unit end)::text as department,"
-                        + " h.facts from contribution h")
+                        + " h.region, h.book_id::text as book_id, h.version, h.unit_name, h.facts from contribution h")
                 .add(nodes())
                 .add(" where ")
                 .add(books("h", allYears()))

@@ -14,6 +14,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.huizong.aggregation.rollup.application.BookCount;
+import org.huizong.aggregation.rollup.application.CellLines;
+import org.huizong.aggregation.rollup.application.CellQuestion;
 import org.huizong.aggregation.rollup.application.FigureRequest;
 import org.huizong.aggregation.rollup.application.RollupSnapshot;
 import org.huizong.aggregation.rollup.application.RollupSums;
@@ -60,6 +62,11 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
         return BlockPlan.of(request, scope)
                 .map(plan -> fromBlocks(request, plan, scope))
                 .orElseGet(() -> fromBooks(request, scope));
+    }
+
+    @Override
+    public CellLines lines(FigureRequest request, CellQuestion question, AccessScope scope) {
+        return BookLines.read(connection, request, question, scope);
     }
 
     private RollupSums fromBlocks(FigureRequest request, BlockPlan plan, AccessScope scope) {

@@ -24,23 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huizong.aggregation.AggregationProblem;
 import org.huizong.aggregation.apply.ApplyProgress;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.AnswerRollup;
-import org.huizong.aggregation.rollup.application.AwaitRollup;
 import org.huizong.aggregation.rollup.application.KnownWatermark;
 import org.huizong.aggregation.rollup.application.Moment;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
 import org.huizong.aggregation.rollup.application.RollupFigures;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
-import org.huizong.aggregation.rollup.domain.Status;
 import org.huizong.contracts.access.AccessScope;
-import org.huizong.platform.access.CallerScope;
-import org.huizong.platform.access.Right;
-import org.huizong.platform.problem.ProblemException;
-import org.huizong.platform.problem.Text;
 import org.huizong.platform.web.ETags;
 import org.huizong.platform.web.Languages;
 
@@ -53,10 +46,9 @@ public class RollupResource {
 
     private final RollupParameters reader;
     private final AnswerRollup answerRollup;
-    private final AwaitRollup awaitRollup;
+    private final RollupCallers callers;
     private final ApplyProgress progress;
     private final ClassificationNames names;
-    private final CallerScope caller;
     private final RollupFigures figures;
     private final KnownWatermark known;
     private final KeptAnswers kept;
@@ -65,20 +57,18 @@ public class RollupResource {
     public RollupResource(
             RollupParameters reader,
             AnswerRollup answerRollup,
-            AwaitRollup awaitRollup,
+            RollupCallers callers,
             ApplyProgress progress,
             ClassificationNames names,
-            CallerScope caller,
             RollupFigures figures,
             KnownWatermark known,
             KeptAnswers kept,
             ObjectMapper json) {
         this.reader = reader;
         this.answerRollup = answerRollup;
-        this.awaitRollup = awaitRollup;
+        this.callers = callers;
         this.progress = progress;
         this.names = names;
-        this.caller = caller;
         this.figures = figures;
         this.known = known;
         this.kept = kept;
@@ -245,7 +235,7 @@ public class RollupResource {
         var question = new Question(
                 query,
                 moment,
-                scope(query),
+                callers.scope(query),
                 Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 parameters);
         var watermark = watermarkAfter(asked);
@@ -297,21 +287,9 @@ public class RollupResource {
 
     /** The watermark to answer with; who waits for one is answered with what the store has after waiting. */
     private Watermark watermarkAfter(AskedParameters asked) {
-        var awaited = MomentParameters.awaited(asked);
-        if (awaited.watermark().isEmpty() && awaited.books().isEmpty()) {
-            return known.current().orElseGet(figures::currentWatermark);
-        }
-        if (!awaitRollup.handle(awaited.watermark(), awaited.books())) {
-            throw new ProblemException(
-                    AggregationProblem.WATERMARK_NOT_REACHED, new Text("请稍后重试。", "Try again in a moment."));
-        }
-        return figures.currentWatermark();
-    }
-
-    private AccessScope scope(RollupQuery query) {
-        return query.universe().status() == Status.PUBLISHED
-                ? AccessScope.PUBLIC
-                : caller.require(Right.READ_UNPUBLISHED);
+        return callers.await(asked)
+                ? figures.currentWatermark()
+                : known.current().orElseGet(figures::currentWatermark);
     }
 
     private String tag(Watermark watermark, Question question) {
