@@ -56,7 +56,9 @@ final class DisplayParameters {
                 || Integer.parseInt(asked.get()) < 1
                 || Integer.parseInt(asked.get()) > Page.MAX_LIMIT) {
             throw AskedParameters.refused(
-                    "limit", "应为 1 至 " + Page.MAX_LIMIT, "must be between 1 and " + Page.MAX_LIMIT);
+                    "limit",
+                    "应为 1 至 " + Page.MAX_LIMIT + "；所有行可用 Accept: text/csv 导出",
+                    "must be between 1 and " + Page.MAX_LIMIT + "; all rows are exported with Accept: text/csv");
         }
         return Integer.parseInt(asked.get());
     }

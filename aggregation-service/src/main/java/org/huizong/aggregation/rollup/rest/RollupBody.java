@@ -62,7 +62,7 @@ final class RollupBody {
         return body;
     }
 
-    private ObjectNode row(ShownRow shown, Content content) {
+    ObjectNode row(ShownRow shown, Content content) {
         var row = JsonNodeFactory.instance.objectNode();
         for (var key : query.grouping().keys()) {
             key(row, key, shown.row(), content);

@@ -80,7 +80,9 @@ public class RollupResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getRollups",
-            summary = "Sums by region, function code, year and more, exact and at one moment")
+            summary = "Sums by region, function code, year and more, exact and at one moment",
+            description =
+                    "All rows without pages: Accept: text/csv (bom=true begins with a byte order mark) or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, with Repr-Digest")
     @Parameter(
             name = "cube",
             in = ParameterIn.QUERY,
