@@ -173,6 +173,12 @@ class FiledBooks {
         var tree = json.valueToTree(body);
         if (tree instanceof ObjectNode object) {
             object.remove(NAMING);
+            // Indicators come back from a form without the lines of the document that they were read from.
+            for (var indicator : object.path("indicators")) {
+                if (indicator instanceof ObjectNode row) {
+                    row.remove(NAMING);
+                }
+            }
         }
         return tree;
     }

@@ -33,6 +33,13 @@ public class ImportResource {
             "Content-Type says what the body is and must agree with it. A zip holds one document"
                     + " per file. docs/importing.md tells limits and refusals.";
     private static final String TEXT_EXAMPLE = "青山县信访局\n2025年部门预算公开\n…";
+    private static final String JSON_EXAMPLE =
+            """
+            {"book":{"region":"653001","unitName":"阿图什市信访局","year":2025,"stage":"initial"},"unit":"wan",
+             "goals":[{"kind":"project","horizon":"annual","project":"信访业务工作经费","goal":"完成信访业务",
+              "money":{"total":"15.00","fiscal":"15.00"},
+              "indicators":[{"level1":"产出指标","level2":"数量指标","level3":"信访业务出差次数",
+               "target":{"printed":"≥6次"},"weight":"90"}]}],"selfEvaluations":[]}""";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -48,7 +55,7 @@ public class ImportResource {
     @Idempotent
     @Operation(
             operationId = "importPerformanceBook",
-            summary = "Import the goals of published documents",
+            summary = "Import the goals of published documents, of a workbook of forms or of a book in JSON",
             description = ABOUT)
     @RequestBody(
             required = true,
@@ -57,6 +64,10 @@ public class ImportResource {
                         mediaType = "text/plain",
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "text", value = TEXT_EXAMPLE)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BookBody.class),
+                        examples = @ExampleObject(name = "book", value = JSON_EXAMPLE)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
