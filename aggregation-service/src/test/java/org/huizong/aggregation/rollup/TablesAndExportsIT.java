@@ -105,7 +105,7 @@ class TablesAndExportsIT {
             var last = cells.<String>path("sheets[0].sides[0].rows[-1].cells.total.amount");
             assertThat(last == null ? "0.00" : last).as("table %s", form.get(0)).isEqualTo(total);
         }
-        table(8, "").body("sheets[0].notes", hasItem("没有使用政府性基金预算拨款安排的支出，本表为空。"));
+        table(8, "").body("sheets[0].notes", hasItem("各册没有告知使用政府性基金预算拨款安排的支出，本表为空。"));
         table(1, "").body("sheets[0].sides.side", contains("revenue", "expenditure"));
         table(4, "").body("sheets[0].notes", hasItem("共 2 册，其中 0 册有一般公共预算支出情况的数字。"));
         table(10, "").body("sheets[0].sides[0].rows", hasSize(6));

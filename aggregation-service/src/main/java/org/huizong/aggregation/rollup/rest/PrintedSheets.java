@@ -48,7 +48,8 @@ final class PrintedSheets {
                                 : String.join("-", regions.subList(0, Math.min(3, regions.size()))),
                         year(),
                         question.query().universe().stage().code(),
-                        "t" + numbers,
+                        "t" + numbers
+                                + question.by().map(key -> "-by-" + key.code()).orElse(""),
                         "w" + answer.watermark().value())
                 + ".xlsx";
     }
@@ -75,7 +76,7 @@ final class PrintedSheets {
         notes.add("水位 " + answer.watermark().value() + "；共 " + answer.filed() + " 册。");
         return new PrintedTable(
                 name,
-                year() + "年" + table.form().title(),
+                (answer.years().isEmpty() ? "" : year() + "年") + table.form().title(),
                 holder(sheet),
                 "单位：" + unit.chineseName(),
                 rows.get(0).size(),

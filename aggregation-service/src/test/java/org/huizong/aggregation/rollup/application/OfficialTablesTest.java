@@ -120,7 +120,7 @@ class OfficialTablesTest {
         var table = table(9, revenue("2014004", "general-public", 300));
         assertThat(table.isEmpty()).isTrue();
         assertThat(TableNotes.of(table, 1, Map.of(Cube.REVENUE, 1L), AmountUnit.YUAN))
-                .containsExactly("没有使用国有资本经营预算拨款安排的支出，本表为空。");
+                .containsExactly("各册没有告知使用国有资本经营预算拨款安排的支出，本表为空。");
         assertThat(TableNotes.of(table, 3, Map.of(Cube.REVENUE, 1L), AmountUnit.YUAN))
                 .contains("共 3 册，其中 1 册有部门收入总体情况的数字。");
         assertThat(TableNotes.of(table, 0, Map.of(), AmountUnit.YUAN)).containsExactly("没有册，本表无数据。");
