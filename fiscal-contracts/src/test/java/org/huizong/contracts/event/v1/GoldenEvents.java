@@ -180,7 +180,8 @@ final class GoldenEvents {
                                         0,
                                         0,
                                         null,
-                                        new PerformanceChanged.Evaluation(null, null, null, null, null, 0, 0, 1, 0))))));
+                                        new PerformanceChanged.Evaluation(
+                                                null, null, null, null, null, 0, 0, 1, 0))))));
     }
 
     static ClassifiedPartChanged classifiedPart() {
