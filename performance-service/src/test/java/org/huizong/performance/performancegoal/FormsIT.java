@@ -119,6 +119,42 @@ class FormsIT {
     }
 
     @Test
+    void theFormsOfAnotherSystemAreTranscribedFromTheirWorkbook() throws IOException {
+        var book = published(Service.TABBED);
+        var before = JsonPath.from(as("auditor").get(book).asString());
+        var other = edited(workbook(book), sheet -> {});
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(other));
+                var bytes = new ByteArrayOutputStream()) {
+            workbook.removeSheetAt(0);
+            var title = workbook.createSheet("公开");
+            workbook.setSheetOrder("公开", 0);
+            title.createRow(0).createCell(0).setCellValue("阿图什市体育局2025年部门预算公开");
+            workbook.write(bytes);
+            other = bytes.toByteArray();
+        }
+        var answer =
+                as("finance-bureau").contentType(XLSX).body(other).post("/v1/imports?region=653001&unitName=阿图什市体育局");
+        answer.then().statusCode(200).body("books[0].change", equalTo("created"));
+        var read = JsonPath.from(
+                as("auditor").get(answer.jsonPath().getString("books[0].href")).asString());
+        for (var member : List.of(
+                "kind",
+                "project",
+                "goal",
+                "money",
+                "indicators.level2",
+                "indicators.level3",
+                "indicators.target.operator",
+                "indicators.target.value",
+                "indicators.target.unit",
+                "indicators.weight",
+                "indicators.scoringRule",
+                "indicators.evidence")) {
+            assertThat(read.getList("goals." + member)).as(member).isEqualTo(before.getList("goals." + member));
+        }
+    }
+
+    @Test
     void aFormIsReadByWhoeverMayReadItsGoal() {
         var book = published(Service.TABBED);
         var goal = JsonPath.from(given().get(book).asString()).getString("goals[0].id");

@@ -57,8 +57,14 @@ final class GoalFormSheet {
         if (goal.content() != null) {
             rows.add(Row.pairs("主要内容", goal.content()));
         }
-        rows.add(money(overall, goal.money()));
-        rows.add(Row.pairs(overall ? "年度绩效目标" : "项目总体目标", goal.goal()));
+        // The form of a department tells its goal before the money, the form of a project behind it.
+        if (overall) {
+            rows.add(Row.pairs("年度绩效目标", goal.goal()));
+            rows.add(money(true, goal.money()));
+        } else {
+            rows.add(money(false, goal.money()));
+            rows.add(Row.pairs("项目总体目标", goal.goal()));
+        }
         goal.subGoals().forEach(sub -> rows.add(Row.pairs(SUB_GOAL + sub.number(), sub.name())));
         rows.add(FormColumns.head(columns, overall ? 1 : 0));
         goal.indicators().forEach(indicator -> rows.add(FormColumns.row(columns, indicator)));
