@@ -1,6 +1,7 @@
 package org.huizong.aggregation.rollup.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -26,6 +27,9 @@ public interface RollupSnapshot {
     OptionalInt newestYear(AccessScope scope);
 
     RollupSums sums(FigureRequest request, AccessScope scope);
+
+    /** What single books added to the request and took from it between two watermarks, in their order. */
+    List<BookMove> moves(FigureRequest request, long since, long until, AccessScope scope);
 
     /** The facts of single books behind one cell of the request. */
     CellLines lines(FigureRequest request, CellQuestion question, AccessScope scope);

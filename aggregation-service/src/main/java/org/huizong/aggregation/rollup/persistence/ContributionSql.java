@@ -40,6 +40,33 @@ final class ContributionSql {
                 .add(" <> 0");
     }
 
+    /** What came into force or ceased to in between, each with the watermarks at which it did. */
+    SqlText moved(long since, long until) {
+        return new SqlText()
+                .add("select h.year, h.stage, n.code as node, n.marked, h.budget_unit::text as budget_unit,"
+                        + " coalesce(h.department, case when h.whole_department then h.budget_unit end)::text as department,"
+                        + " h.region, h.book_id::text as book_id, h.version, h.unit_name, h.facts,"
+                        + " o.watermark as opened, o.applied_at as opened_at, c.watermark as closed, c.applied_at as closed_at"
+                        + " from contribution h join applied_batch o on o.id = h.from_batch"
+                        + " left join applied_batch c on c.id = h.to_batch")
+                .add(nodes())
+                .add(" where ")
+                .add(ofRequest("h", request.years()))
+                .add(" and h.stage = ")
+                .value(request.universe().stage().code())
+                .add(" and h.counted & ")
+                .value(request.universe().status().bit())
+                .add(" <> 0 and (o.watermark > ")
+                .value(since)
+                .add(" and o.watermark <= ")
+                .value(until)
+                .add(" or c.watermark > ")
+                .value(since)
+                .add(" and c.watermark <= ")
+                .value(until)
+                .add(")");
+    }
+
     SqlText filed() {
         return new SqlText()
                 .add("select count(distinct h.book_id) from contribution h")
@@ -70,15 +97,18 @@ final class ContributionSql {
 
     /** Which books: source, years, stage, moment and what the caller may see. */
     private SqlText books(String alias, List<Integer> years) {
+        return ofRequest(alias, years).add(stage(alias)).add(moment(alias, request.asOf()));
+    }
+
+    /** The same at any moment and of any stage. */
+    private SqlText ofRequest(String alias, List<Integer> years) {
         boolean performance = request.universe().cube() == Cube.PERFORMANCE;
         var books = new SqlText()
                 .add(alias + ".event_source = ")
                 .value(performance ? "performance" : "budget")
                 .add(" and " + alias + ".year = any(")
                 .array("integer", years)
-                .add(")")
-                .add(stage(alias))
-                .add(moment(alias, request.asOf()));
+                .add(")");
         if (request.universe().status() != Status.PUBLISHED) {
             var within = ScopeSql.within(scope, Right.READ_UNPUBLISHED, PLACE);
             books.add(" and " + within.sql());

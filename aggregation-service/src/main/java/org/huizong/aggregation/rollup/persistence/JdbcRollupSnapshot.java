@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.huizong.aggregation.rollup.application.BookCount;
+import org.huizong.aggregation.rollup.application.BookMove;
 import org.huizong.aggregation.rollup.application.CellLines;
 import org.huizong.aggregation.rollup.application.CellQuestion;
 import org.huizong.aggregation.rollup.application.FigureRequest;
@@ -67,6 +68,11 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
     @Override
     public CellLines lines(FigureRequest request, CellQuestion question, AccessScope scope) {
         return BookLines.read(connection, request, question, scope);
+    }
+
+    @Override
+    public List<BookMove> moves(FigureRequest request, long since, long until, AccessScope scope) {
+        return BookMoves.read(connection, request, since, until, scope);
     }
 
     private RollupSums fromBlocks(FigureRequest request, BlockPlan plan, AccessScope scope) {

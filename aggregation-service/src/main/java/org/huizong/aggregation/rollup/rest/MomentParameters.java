@@ -45,7 +45,12 @@ final class MomentParameters {
     }
 
     static Moment asOf(AskedParameters asked) {
-        var text = asked.one("asOf");
+        return moment(asked, "asOf");
+    }
+
+    /** A watermark or an instant; now when the parameter is absent. */
+    static Moment moment(AskedParameters asked, String name) {
+        var text = asked.one(name);
         if (text.isEmpty()) {
             return Moment.NOW;
         }
@@ -56,7 +61,7 @@ final class MomentParameters {
             return new Moment(OptionalLong.empty(), Optional.of(Instant.parse(text.get())));
         } catch (DateTimeException e) {
             throw AskedParameters.refused(
-                    "asOf",
+                    name,
                     "应为水位，或时刻，如 2025-01-31T08:00:00Z",
                     "must be a watermark, or an instant such as 2025-01-31T08:00:00Z");
         }
