@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -106,17 +107,32 @@ class PartitionFeed {
             Partition partition, List<ConsumerRecord<String, byte[]>> polled) {
         var records = new ArrayList<PartitionRecord>();
         for (var incoming : polled) {
-            try {
-                records.add(reader.read(incoming));
-            } catch (NewerSchemaException e) {
+            var reading = readOnceThereIsAStore(incoming);
+            if (reading.newer().isPresent()) {
                 LOG.errorf("event=partition-stopped partition=%s offset=%d", partition, incoming.offset());
                 stopped.add(partition);
-                var reason = e.getMessage();
+                var reason = reading.newer().get();
                 untilDone(() -> offsets.stop(partition, reason));
                 break;
             }
+            reading.read().ifPresent(records::add);
         }
         return records;
+    }
+
+    /** @param newer why only a newer release can read the record; empty when it was read */
+    private record Reading(Optional<PartitionRecord> read, Optional<String> newer) {}
+
+    /** Reading asks the store for regions and names: it may be away, and the record must not be thrown back for that. */
+    private Reading readOnceThereIsAStore(ConsumerRecord<String, byte[]> incoming) {
+        Supplier<Reading> work = () -> {
+            try {
+                return new Reading(Optional.of(reader.read(incoming)), Optional.empty());
+            } catch (NewerSchemaException e) {
+                return new Reading(Optional.empty(), Optional.of(e.getMessage()));
+            }
+        };
+        return Retry.untilDone(work, () -> shuttingDown);
     }
 
     private void count(Partition partition, Tally tally) {

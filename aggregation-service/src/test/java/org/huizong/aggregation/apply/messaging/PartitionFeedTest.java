@@ -6,6 +6,9 @@ import static org.huizong.aggregation.ABook.expenditure;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ import org.huizong.aggregation.apply.application.RollupStore;
 import org.huizong.aggregation.apply.application.StoreUnavailableException;
 import org.huizong.aggregation.classification.KnownLists;
 import org.huizong.aggregation.classification.Regions;
+import org.huizong.aggregation.classification.application.ClassificationBatch;
+import org.huizong.aggregation.classification.application.ClassificationStore;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,22 @@ class PartitionFeedTest {
         pollAll(List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100))));
         assertThat(count("applied")).isEqualTo(1);
         assertThat(store.cells()).hasSize(5);
+    }
+
+    @Test
+    void anOutageWhileARecordIsReadLosesNothing() {
+        var away = new AtomicInteger(2);
+        var reading = new PartitionFeed(
+                new EventReader(
+                        new EventTranslation(new Regions(new KnownLists(new UnsteadyLists(away), new Ticking())))),
+                new ApplyBatch(new UnsteadyStore()),
+                new RememberedOffsets(),
+                new ApplyProgress(Clock.systemUTC()),
+                meters);
+        reading.feed(new ConsumerRecords<>(
+                Map.of(ASSIGNED, List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100)))), Map.of()));
+        assertThat(away).hasValue(0);
+        assertThat(count("applied")).isEqualTo(1);
     }
 
     @Test
@@ -161,6 +182,49 @@ class PartitionFeedTest {
                 payload,
                 headers,
                 Optional.empty());
+    }
+
+    /** Every look at it is two seconds later than the one before, so that lists are asked for again. */
+    private static final class Ticking extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(2);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private record UnsteadyLists(AtomicInteger away) implements ClassificationStore {
+
+        @Override
+        public void apply(ClassificationBatch batch) {
+            throw new UnsupportedOperationException("nothing is announced here");
+        }
+
+        @Override
+        public long revision() {
+            if (away.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new StoreUnavailableException(new IllegalStateException("the store is away"));
+            }
+            return 0;
+        }
+
+        @Override
+        public Editions editions() {
+            return new Editions(0, List.of());
+        }
     }
 
     private final class UnsteadyStore implements RollupStore {
