@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,22 +47,9 @@ public class ChangesResource {
             "unit",
             "limit");
 
-    private static final List<String> NAMES = List.of(
-            "cube",
-            "region",
-            "scope",
-            "function",
-            "excludeFunction",
-            "codeEdition",
-            "year",
-            "stage",
-            "status",
-            "unit",
-            "limit",
-            "since",
-            "until",
-            "cursor",
-            "minWatermark");
+    private static final List<String> NAMES = Stream.concat(
+                    SELECTING.stream(), Stream.of("since", "until", "cursor", "minWatermark"))
+            .toList();
 
     private final RollupParameters reader;
     private final RollupCallers callers;

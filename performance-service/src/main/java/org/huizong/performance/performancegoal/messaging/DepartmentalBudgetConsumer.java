@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Receives what budget-service announces, as many records in one transaction as came together. When that fails it goes record by
- * record and retries in place for ever: a record that was thrown back would be overtaken by those fetched behind it. The offset stands in PostgreSQL, beside what was made of the record.
+ * record and retries in place for ever: a record that was thrown back would be overtaken by those fetched behind it.
+ * The offset stands in PostgreSQL, beside what was made of the record.
  */
 @ApplicationScoped
 class DepartmentalBudgetConsumer {
