@@ -36,6 +36,20 @@ public record CommandLine(
     public static final List<String> PROCESSES =
             List.of("budget-service", "performance-service", "aggregation-service", "postgresql", "kafka", "launcher");
 
+    private static final List<String> SIZES = List.of("XS", "S", "M", "L");
+    private static final Set<String> TAKES_VALUE = Set.of(
+            "--data",
+            "--port-base",
+            "--region",
+            "--budget-unit",
+            "--size",
+            "--books",
+            "--peers",
+            "--runs",
+            "--seed",
+            "--budget",
+            "--report");
+
     public static final String HELP =
             """
             用法 / usage: deploy/run COMMAND [OPTION…] [ARGUMENT…]
@@ -54,6 +68,9 @@ public record CommandLine(
                             签发令牌 / prints a token: unit, department, finance-bureau, auditor, administrator
               drift         对账 / compares the rollups with the contributions they are made of; must be 0.00
               audit verify  核验审计 / reads the audit trails of all services and compares every hash
+              bench [--size XS|S|M|L] [--peers all|none|NAME,…] [--runs N] [--seed N] [--budget MINUTES] [--disorder]
+                            性能测试 / measures this set and its peers on the same workload and writes docs/benchmark.md;
+                            peers: sql, jpa, matview, group-by, streams, streams-eos, duckdb, ceilings
               check         style gates and the tests that start no server
               help          this text
 
@@ -73,6 +90,10 @@ public record CommandLine(
         TOKEN(Set.of(), Set.of("--region", "--budget-unit"), 1),
         DRIFT(Set.of(), Set.of(), 0),
         AUDIT(Set.of(), Set.of(), 1),
+        BENCH(
+                Set.of("--disorder", "--profile"),
+                Set.of("--size", "--books", "--peers", "--runs", "--seed", "--budget", "--report"),
+                0),
         CHECK(Set.of(), Set.of(), 0),
         HELP(Set.of(), Set.of(), Integer.MAX_VALUE);
 
@@ -134,8 +155,7 @@ public record CommandLine(
 
     private static Map.Entry<String, String> option(String word, Deque<String> rest) {
         var name = word.equals("-h") ? "--help" : word.replaceFirst("=.*", "");
-        var takesValue = Set.of("--data", "--port-base", "--region", "--budget-unit");
-        if (!takesValue.contains(name)) {
+        if (!TAKES_VALUE.contains(name)) {
             return Map.entry(word.equals("-h") ? "--help" : word, "");
         }
         if (word.length() > name.length()) {
@@ -160,6 +180,9 @@ public record CommandLine(
             }
         }
         check(command, arguments);
+        if (command == Command.BENCH) {
+            checkBench(options);
+        }
         return new CommandLine(
                 command,
                 values(options, "--data").stream()
@@ -190,6 +213,26 @@ public record CommandLine(
         }
         if (command == Command.LOGS && !PROCESSES.containsAll(arguments)) {
             throw new WrongUsageException("进程应为 / the process is one of: " + String.join(", ", PROCESSES));
+        }
+    }
+
+    private static void checkBench(List<Map.Entry<String, String>> options) {
+        for (var option : options) {
+            switch (option.getKey()) {
+                case "--size" -> {
+                    if (!SIZES.contains(option.getValue())) {
+                        throw new WrongUsageException("规模应为 / the size is one of: " + String.join(", ", SIZES));
+                    }
+                }
+                case "--books", "--runs", "--seed", "--budget" -> {
+                    if (!option.getValue().matches("\\d{1,9}")) {
+                        throw new WrongUsageException("应为整数 / needs a whole number: " + option.getKey());
+                    }
+                }
+                default -> {
+                    // Directories, files and names of peers: the benchmark itself knows them.
+                }
+            }
         }
     }
 

@@ -43,6 +43,14 @@ class CommandLineTest {
     }
 
     @Test
+    void theBenchmarkTakesASizeThatExists() {
+        assertThat(parse("bench --size XS --runs 1 --peers sql,duckdb").command())
+                .isEqualTo(Command.BENCH);
+        assertThatThrownBy(() -> parse("bench --size XXL")).hasMessageContaining("XS, S, M, L");
+        assertThatThrownBy(() -> parse("bench --runs many")).hasMessageContaining("--runs");
+    }
+
+    @Test
     void helpIsUnderstoodEverywhere() {
         assertThat(parse("--help").command()).isEqualTo(Command.HELP);
         assertThat(parse("up -h").command()).isEqualTo(Command.HELP);
