@@ -13,7 +13,7 @@ final class FormCells {
     private final List<Integer> lines = new ArrayList<>();
     private final List<Boolean> taken = new ArrayList<>();
 
-    FormCells(List<SourceLine> body) {
+    FormCells(List<SourceLine> body, ReadingReport report) {
         for (var line : body) {
             if (line.text().isEmpty() || RunningText.isPageNumber(line)) {
                 continue;
@@ -25,9 +25,19 @@ final class FormCells {
                     add(parts[i], line.number());
                 }
             } else {
-                int last = texts.size() - 1;
-                texts.set(last, texts.get(last) + RunningText.squeeze(line.text()));
+                continueLast(line, report);
             }
+        }
+    }
+
+    /** A figure below a figure is another one, such as the number of the page: joined they would be a third. */
+    private void continueLast(SourceLine line, ReadingReport report) {
+        int last = texts.size() - 1;
+        var rest = RunningText.squeeze(line.text());
+        if (texts.get(last).matches(".*\\d") && rest.matches("\\d.*")) {
+            report.unreadable(line, "a figure below a figure");
+        } else {
+            texts.set(last, texts.get(last) + rest);
         }
     }
 

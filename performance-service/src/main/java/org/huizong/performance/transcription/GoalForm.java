@@ -19,7 +19,9 @@ record GoalForm(Kind kind, SourceLine title, List<SourceLine> body) {
     enum Kind {
         OVERALL,
         PROJECT,
-        SELF_EVALUATION
+        SELF_EVALUATION,
+        /** Of a whole department: told, not taken in. */
+        OVERALL_SELF_EVALUATION
     }
 
     /** Lines before the row of the indicator headings. */

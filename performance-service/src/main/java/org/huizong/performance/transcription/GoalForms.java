@@ -14,6 +14,8 @@ final class GoalForms {
     private static final Pattern OVERALL = Pattern.compile(BEFORE + "(部门|单位)?([(]单位[)])?整体(支出)?绩效目标(申报)?表" + BEHIND);
     private static final Pattern PROJECT = Pattern.compile(BEFORE + "(预算)?项目(支出)?(预算)?绩效目标(申报)?表" + BEHIND);
     private static final Pattern SELF_EVALUATION = Pattern.compile(BEFORE + "(预算)?项目(支出)?绩效(目标)?自(评|评价|我评价)表" + BEHIND);
+    private static final Pattern OVERALL_SELF_EVALUATION =
+            Pattern.compile(BEFORE + "(部门|单位)?([(]单位[)])?整体(支出)?绩效(目标)?自(评|评价|我评价)表" + BEHIND);
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分.*");
     private static final Pattern HEADING = Pattern.compile("(第[一二三四五六七八九十]+部分|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、).*");
     private static final Pattern MARKUP = Pattern.compile("^[#*|]+|[*|]+$");
@@ -60,7 +62,7 @@ final class GoalForms {
     }
 
     private static boolean beginsATitle(CharSequence text) {
-        for (var pattern : List.of(OVERALL, PROJECT, SELF_EVALUATION)) {
+        for (var pattern : List.of(OVERALL, PROJECT, SELF_EVALUATION, OVERALL_SELF_EVALUATION)) {
             var matcher = pattern.matcher(text);
             if (!matcher.matches() && matcher.hitEnd()) {
                 return true;
@@ -76,6 +78,9 @@ final class GoalForms {
         if (PROJECT.matcher(text).matches()) {
             return Optional.of(GoalForm.Kind.PROJECT);
         }
+        if (OVERALL_SELF_EVALUATION.matcher(text).matches()) {
+            return Optional.of(GoalForm.Kind.OVERALL_SELF_EVALUATION);
+        }
         return SELF_EVALUATION.matcher(text).matches() ? Optional.of(GoalForm.Kind.SELF_EVALUATION) : Optional.empty();
     }
 
@@ -84,7 +89,7 @@ final class GoalForms {
         boolean indicators = false;
         for (int i = start; i < lines.size(); i++) {
             var text = bare(lines.get(i));
-            indicators |= text.startsWith("一级指标") || text.equals("一级");
+            indicators |= text.startsWith("一级指标") || text.equals("一级") || text.contains("一级指标二级指标");
             boolean tabbed = lines.get(i).text().startsWith("\t");
             if (titleAt(lines, i).isPresent()
                     || PART.matcher(text).matches()

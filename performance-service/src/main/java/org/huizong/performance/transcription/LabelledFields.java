@@ -70,13 +70,17 @@ final class LabelledFields {
         return range == null ? "" : text.text().substring(range[0], range[1]);
     }
 
-    /** A cell that is no number is reported and counts as blank. */
+    /** A cell that is no number, or more than one, is reported and counts as blank. */
     PrintedAmount amount(String field, AmountUnit unit, ReadingReport report) {
         var printed = value(field).replace(",", "").replaceAll("(万元|元)$", "");
         if (printed.isEmpty() || printed.matches("[-—–/]+")) {
             return PrintedAmount.BLANK;
         }
         int line = text.lineAt(ranges.get(field)[0]);
+        if (text.hasDigitsApart(ranges.get(field)[0], ranges.get(field)[1])) {
+            report.unreadable(line, value(field), "two figures, or one that is broken");
+            return PrintedAmount.BLANK;
+        }
         try {
             return new PrintedAmount(printed, unit, line);
         } catch (IllegalArgumentException notAnAmount) {

@@ -20,7 +20,9 @@ public final class PerformanceTranscriber {
         var goals = new ArrayList<PerformanceGoal>();
         var selfEvaluations = new ArrayList<SelfEvaluation>();
         for (var form : GoalForms.in(document.lines())) {
-            if (form.kind() == GoalForm.Kind.SELF_EVALUATION) {
+            if (form.kind() == GoalForm.Kind.OVERALL_SELF_EVALUATION) {
+                report.unreadable(form.title(), "the self-evaluation of a whole department is not taken in");
+            } else if (form.kind() == GoalForm.Kind.SELF_EVALUATION) {
                 selfEvaluationForms.read(form, report).ifPresent(selfEvaluations::add);
             } else {
                 goalForms.read(form, report).ifPresent(goals::add);

@@ -1,6 +1,7 @@
 package org.huizong.performance.transcription;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huizong.reader.DisclosureDocument.SourceLine;
@@ -18,28 +19,38 @@ final class RunningText {
 
     private final String text;
     private final int[] lines;
+    private final BitSet apart;
 
-    private RunningText(String text, int[] lines) {
+    private RunningText(String text, int[] lines, BitSet apart) {
         this.text = text;
         this.lines = lines;
+        this.apart = apart;
     }
 
     static RunningText of(List<SourceLine> source) {
         var text = new StringBuilder();
         var lines = new ArrayList<Integer>();
+        var apart = new BitSet();
         for (var line : source) {
-            var squeezed = isPageNumber(line) ? "" : squeeze(line.text());
-            text.append(squeezed);
-            squeezed.chars().forEach(c -> lines.add(line.number()));
+            if (!isPageNumber(line)) {
+                for (var piece : WHITE_SPACE.split(untagged(line.text()))) {
+                    apart.set(text.length());
+                    text.append(piece);
+                    piece.chars().forEach(c -> lines.add(line.number()));
+                }
+            }
         }
         return new RunningText(
-                text.toString(), lines.stream().mapToInt(Integer::intValue).toArray());
+                text.toString(), lines.stream().mapToInt(Integer::intValue).toArray(), apart);
     }
 
     /** White space, byte order marks and the tags that some publishing systems leave behind are no text. */
     static String squeeze(String printed) {
-        var untagged = printed.indexOf('<') < 0 ? printed : TAG.matcher(printed).replaceAll("");
-        return WHITE_SPACE.matcher(untagged).replaceAll("");
+        return WHITE_SPACE.matcher(untagged(printed)).replaceAll("");
+    }
+
+    private static String untagged(String printed) {
+        return printed.indexOf('<') < 0 ? printed : TAG.matcher(printed).replaceAll("");
     }
 
     /** 页码: a line that the page prints, not the form. */
@@ -49,6 +60,16 @@ final class RunningText {
 
     String text() {
         return text;
+    }
+
+    /** Whether white space or the end of a line stands between two digits of the stretch: two figures, or one that was broken. */
+    boolean hasDigitsApart(int from, int to) {
+        for (int i = apart.nextSetBit(from + 1); i >= 0 && i < to; i = apart.nextSetBit(i + 1)) {
+            if (Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int length() {

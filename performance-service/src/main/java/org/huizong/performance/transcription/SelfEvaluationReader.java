@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.huizong.contracts.money.AmountUnit;
 import org.huizong.performance.performancegoal.domain.IndicatorTarget;
 import org.huizong.performance.performancegoal.domain.Points;
-import org.huizong.performance.performancegoal.domain.PrintedAmount;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation.EvaluatedIndicator;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation.Execution;
 import org.huizong.performance.performancegoal.domain.SourceLines;
 
 /**
- * 项目支出绩效自评表 whose cells stand one per line, each behind a tab, blank cells included. Every field is found by its label and by
- * its place behind it; names and telephone numbers of persons are passed over and never kept.
+ * 项目支出绩效自评表 in the layout that its lines show: as a table, as the text of a PDF without columns, or with one cell per line,
+ * each behind a tab, blank cells included. In the last one every field is found by its label and by its place behind it. Names and
+ * telephone numbers of persons are passed over and never kept.
  */
 final class SelfEvaluationReader {
 
@@ -29,11 +29,16 @@ final class SelfEvaluationReader {
 
     /** Empty when the lines behind the title are no such form; they are then reported. */
     Optional<SelfEvaluation> read(GoalForm form, ReadingReport report) {
-        var cells = new FormCells(form.body());
+        if (EvaluationGridReader.isPrintedIn(form)) {
+            return orReport(new EvaluationGridReader(form, vocabulary, report).read(), form, report);
+        }
+        if (form.body().stream().noneMatch(line -> line.text().indexOf('\t') >= 0)) {
+            return orReport(new RunningEvaluationReader(form, vocabulary, report).read(), form, report);
+        }
+        var cells = new FormCells(form.body(), report);
         var project = cells.valueBehind("项目名称");
         if (project.isEmpty()) {
-            report.unreadable(form.title(), "no self-evaluation form follows this title");
-            form.body().forEach(line -> report.unreadable(line, "no self-evaluation form"));
+            reportNone(form, report);
             return Optional.empty();
         }
         var department = cells.valueBehind("主管部门");
@@ -66,6 +71,19 @@ final class SelfEvaluationReader {
                 form.lines()));
     }
 
+    private static Optional<SelfEvaluation> orReport(
+            Optional<SelfEvaluation> read, GoalForm form, ReadingReport report) {
+        if (read.isEmpty()) {
+            reportNone(form, report);
+        }
+        return read;
+    }
+
+    private static void reportNone(GoalForm form, ReadingReport report) {
+        report.unreadable(form.title(), "no self-evaluation form follows this title");
+        form.body().forEach(line -> report.unreadable(line, "no self-evaluation form"));
+    }
+
     private static Optional<Execution> execution(
             FormCells cells, String funding, String label, AmountUnit unit, ReadingReport report) {
         int at = cells.find(0, text -> text.matches(label));
@@ -75,12 +93,12 @@ final class SelfEvaluationReader {
         var columns = cells.takeRow(at, FUND_COLUMNS);
         return Optional.of(new Execution(
                 funding,
-                amount(columns.get(0), cells.line(at + 1), unit, report),
-                amount(columns.get(1), cells.line(at + 2), unit, report),
-                amount(columns.get(2), cells.line(at + 3), unit, report),
-                points(columns.get(3)),
-                columns.get(4).matches("[—–-]*") ? "" : columns.get(4),
-                points(columns.get(5))));
+                EvaluationCells.amount(columns.get(0), cells.line(at + 1), unit, report),
+                EvaluationCells.amount(columns.get(1), cells.line(at + 2), unit, report),
+                EvaluationCells.amount(columns.get(2), cells.line(at + 3), unit, report),
+                EvaluationCells.points(columns.get(3)),
+                EvaluationCells.rate(columns.get(4)),
+                EvaluationCells.points(columns.get(5))));
     }
 
     /** Expected goal and what was achieved: the two cells below their headings. */
@@ -155,22 +173,5 @@ final class SelfEvaluationReader {
                 new Points(row.get(4)),
                 row.get(5),
                 new SourceLines(cells.line(level2), cells.line(level2 + Math.min(columns, 5))));
-    }
-
-    private static PrintedAmount amount(String cell, int line, AmountUnit unit, ReadingReport report) {
-        var printed = cell.replace(",", "").replaceAll("(万元|元)$", "");
-        if (printed.matches("[—–-]*")) {
-            return PrintedAmount.BLANK;
-        }
-        try {
-            return new PrintedAmount(printed, unit, line);
-        } catch (IllegalArgumentException notAnAmount) {
-            report.unreadable(line, cell, "no amount");
-            return PrintedAmount.BLANK;
-        }
-    }
-
-    private static Points points(String cell) {
-        return cell.matches("[—–-]*") ? Points.BLANK : new Points(cell);
     }
 }
