@@ -4,7 +4,8 @@ import org.huizong.platform.problem.ProblemType;
 
 /** The problems that only this service answers with. */
 public enum AggregationProblem implements ProblemType {
-    WATERMARK_NOT_REACHED("watermark-not-reached", 503, "尚未汇总到所要求的水位", "The rollup has not come to this watermark yet");
+    WATERMARK_NOT_REACHED("watermark-not-reached", 503, "尚未汇总到所要求的水位", "The rollup has not come to this watermark yet"),
+    REBUILD_UNDER_WAY("rebuild-under-way", 409, "已有重建在进行", "A rebuild is under way already");
 
     private final String code;
     private final int status;

@@ -78,7 +78,7 @@ public final class BlockCodec {
 
     private static Section section(int id, VarInts.Reader reader) {
         int columns = SectionId.columns(id);
-        int size = reader.size();
+        int size = reader.count();
         var keys = new long[size];
         var values = new long[size * columns];
         boolean hasWeights = columns == Section.PERFORMANCE_COLUMNS;

@@ -87,6 +87,15 @@ final class VarInts {
             return Math.toIntExact(unsigned());
         }
 
+        /** How many things follow, each of a byte at least: broken bytes must not ask for more memory than they are. */
+        int count() {
+            int count = size();
+            if (count < 0 || count > end - at) {
+                throw new IllegalStateException(count + " things in " + (end - at) + " bytes");
+            }
+            return count;
+        }
+
         long signed() {
             long value = unsigned();
             return value >>> 1 ^ -(value & 1);

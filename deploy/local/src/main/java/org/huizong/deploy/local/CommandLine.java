@@ -67,6 +67,7 @@ public record CommandLine(
               token ROLE [--region CODE]… [--budget-unit ID]…
                             签发令牌 / prints a token: unit, department, finance-bureau, auditor, administrator
               drift         对账 / compares the rollups with the contributions they are made of; must be 0.00
+              rebuild       重建 / makes the rollups anew from the contributions beside the running service, says what differed
               audit verify  核验审计 / reads the audit trails of all services and compares every hash
               bench [--size XS|S|M|L] [--peers all|none|NAME,…] [--runs N] [--seed N] [--budget MINUTES] [--disorder]
                             性能测试 / measures this set and its peers on the same workload and writes docs/benchmark.md;
@@ -89,6 +90,7 @@ public record CommandLine(
         LOAD(Set.of("--draft"), Set.of(), Integer.MAX_VALUE),
         TOKEN(Set.of(), Set.of("--region", "--budget-unit"), 1),
         DRIFT(Set.of(), Set.of(), 0),
+        REBUILD(Set.of(), Set.of(), 0),
         AUDIT(Set.of(), Set.of(), 1),
         BENCH(
                 Set.of("--disorder", "--profile"),

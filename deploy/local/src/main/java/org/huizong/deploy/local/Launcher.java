@@ -57,6 +57,7 @@ public final class Launcher {
             case LOAD -> load(instance);
             case AUDIT -> new AuditCommand(ServiceClient.of(instance)).execute();
             case DRIFT -> new DriftCommand(ServiceClient.of(instance)).execute();
+            case REBUILD -> new RebuildCommand(ServiceClient.of(instance)).execute();
             case UP, BENCH, CHECK, HELP -> 0;
         };
     }
