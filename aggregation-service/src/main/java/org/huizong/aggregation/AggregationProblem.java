@@ -5,7 +5,9 @@ import org.huizong.platform.problem.ProblemType;
 /** The problems that only this service answers with. */
 public enum AggregationProblem implements ProblemType {
     WATERMARK_NOT_REACHED("watermark-not-reached", 503, "尚未汇总到所要求的水位", "The rollup has not come to this watermark yet"),
-    REBUILD_UNDER_WAY("rebuild-under-way", 409, "已有重建在进行", "A rebuild is under way already");
+    REBUILD_UNDER_WAY("rebuild-under-way", 409, "已有重建在进行", "A rebuild is under way already"),
+    QUERY_TOO_LARGE(
+            "query-too-large", 400, "查询结果过大，请用导出", "The query is too large to be answered at once; use an export");
 
     private final String code;
     private final int status;

@@ -2,6 +2,7 @@ package org.huizong.aggregation.rollup.application;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.huizong.aggregation.rollup.domain.AmountRange;
 import org.huizong.aggregation.rollup.domain.RegionNode;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Universe;
@@ -13,7 +14,9 @@ import org.huizong.aggregation.rollup.domain.RollupQuery.Universe;
  * @param comparedYears years of which figures are wanted beside them; none when nothing is compared
  * @param functions prefixes, one of which must match; none means all
  * @param places where functional codes stand in another edition; none leaves them as they are
+ * @param lines amounts in fen of the single lines that take part
  * @param asOf a watermark of the past; empty asks for the present
+ * @param mostRows more sums than these are refused with {@link TooManyRowsException}
  */
 public record FigureRequest(
         Universe universe,
@@ -24,7 +27,12 @@ public record FigureRequest(
         List<String> excluded,
         Grouping grouping,
         List<CodePlace> places,
-        OptionalLong asOf) {
+        AmountRange lines,
+        OptionalLong asOf,
+        long mostRows) {
+
+    /** The same question for an export, which has no cap. */
+    public static final long NO_CAP = Long.MAX_VALUE;
 
     /** 科目对照 of one fiscal year: what stands on, and what stands below a code; an empty {@code below} leaves it there. */
     public record CodePlace(int year, String prefix, String self, String below) {}

@@ -34,7 +34,13 @@ public class RequestedFigures {
         return snapshot.newestYear(scope).stream().boxed().toList();
     }
 
+    /** Without a cap on the rows. */
     FigureRequest of(RollupQuery query, OptionalLong asOf, List<Integer> years, List<Integer> comparedYears) {
+        return of(query, asOf, years, comparedYears, FigureRequest.NO_CAP);
+    }
+
+    FigureRequest of(
+            RollupQuery query, OptionalLong asOf, List<Integer> years, List<Integer> comparedYears, long mostRows) {
         var selection = query.selection();
         return new FigureRequest(
                 query.universe(),
@@ -45,7 +51,9 @@ public class RequestedFigures {
                 selection.excluded(),
                 query.grouping(),
                 places(selection.codeEdition(), years, comparedYears),
-                asOf);
+                selection.lines(),
+                asOf,
+                mostRows);
     }
 
     private List<CodePlace> places(OptionalInt edition, List<Integer> years, List<Integer> comparedYears) {

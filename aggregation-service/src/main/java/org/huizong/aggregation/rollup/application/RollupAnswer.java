@@ -1,11 +1,11 @@
 package org.huizong.aggregation.rollup.application;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
+import org.huizong.aggregation.rollup.domain.MeasuredRow;
 import org.huizong.aggregation.rollup.domain.RollupRow;
 
 /**
@@ -18,19 +18,21 @@ public record RollupAnswer(Watermark watermark, Content content) {
     /**
      * @param years the years asked for, or the default one
      * @param total over all rows, not only those of the page
+     * @param leftOut what a threshold on rows keeps from being shown; empty without one
      * @param filed books filed, whatever they hold
      * @param expected books that the register of budget units expects; empty when it says nothing of these regions
      * @param next position behind which the next page begins
      */
     public record Content(
             List<Integer> years,
-            List<ShownRow> rows,
+            List<MeasuredRow> rows,
             RollupRow total,
+            Optional<LeftOut> leftOut,
             long filed,
             OptionalLong expected,
             Optional<List<String>> next,
             Map<String, String> unitNames) {}
 
-    /** @param share percent; empty when it was not asked for or the whole is zero */
-    public record ShownRow(RollupRow row, Optional<BigDecimal> share) {}
+    /** 门槛: the rows that a threshold shows and those that it leaves out, with their money in fen; both add up to the total. */
+    public record LeftOut(long shownRows, long shownFen, long leftOutRows, long leftOutFen) {}
 }

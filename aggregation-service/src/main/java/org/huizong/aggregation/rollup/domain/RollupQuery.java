@@ -17,6 +17,11 @@ import org.huizong.contracts.money.AmountUnit;
  */
 public record RollupQuery(Universe universe, Selection selection, Grouping grouping, Display display) {
 
+    /** The same question without pages. */
+    public RollupQuery whole() {
+        return new RollupQuery(universe, selection, grouping, display.whole());
+    }
+
     /** 口径: facts of different universes are never added. */
     public record Universe(Cube cube, Stage stage, Status status) {}
 
@@ -25,6 +30,7 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
      * @param own the regions' own level (本级) instead of their subtrees
      * @param functions prefixes, one of which must match; none means all
      * @param years none means the newest year with a published initial book
+     * @param lines amounts in fen of the single lines of books that take part
      * @param codeEdition fiscal year in whose edition functional codes are shown; empty for each year's own
      */
     public record Selection(
@@ -33,7 +39,8 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
             List<String> functions,
             List<String> excluded,
             List<Integer> years,
-            OptionalInt codeEdition) {
+            OptionalInt codeEdition,
+            AmountRange lines) {
 
         public Selection {
             regions = List.copyOf(regions);
@@ -61,12 +68,25 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
         PARENT
     }
 
+    /**
+     * @param rows amounts in fen of the rows that are shown
+     * @param ranked each row tells its place among all rows
+     * @param after position behind which the page begins
+     */
     public record Display(
             AmountUnit unit,
             boolean rounded,
             boolean compared,
             Optional<Share> share,
+            AmountRange rows,
+            boolean ranked,
             SortOrder order,
             int limit,
-            Optional<List<String>> after) {}
+            Optional<List<String>> after) {
+
+        private Display whole() {
+            return new Display(
+                    unit, rounded, compared, share, rows, ranked, order, Integer.MAX_VALUE, Optional.empty());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.huizong.aggregation.rollup.domain;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,16 @@ public record RollupRow(
 
     public RollupRow withFigures(Figures shown, Figures shownPrevious) {
         return new RollupRow(key, shown, shownPrevious, books, carriedFromInitial, detail);
+    }
+
+    /** 增减额: the money of this year less that of the year before, in fen. */
+    public long change() {
+        return Math.subtractExact(figures.amountFen(), previous.amountFen());
+    }
+
+    /** 增长率: percent of the money of the year before; empty when there was none. */
+    public Optional<BigDecimal> growth() {
+        return Shares.percent(change(), Math.absExact(previous.amountFen()));
     }
 
     public long value(Measure measure) {

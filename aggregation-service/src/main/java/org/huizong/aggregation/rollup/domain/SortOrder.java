@@ -1,6 +1,6 @@
 package org.huizong.aggregation.rollup.domain;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,25 +14,32 @@ import java.util.Optional;
  */
 public record SortOrder(List<Term> terms, List<GroupKey> groupBy) {
 
-    /** One of measure and key is present. */
-    public record Term(Optional<Measure> measure, Optional<GroupKey> key, boolean descending) {}
+    /** One of value and key is present. */
+    public record Term(Optional<RowValue> value, Optional<GroupKey> key, boolean descending) {}
 
     public SortOrder {
         terms = List.copyOf(terms);
         groupBy = List.copyOf(groupBy);
     }
 
-    /** The row's place in the order, as texts that a cursor can carry. */
-    public List<String> position(RollupRow row) {
+    /** The first term that is a value, by which rows are ranked. */
+    public Optional<Term> firstValue() {
+        return terms.stream().filter(term -> term.value().isPresent()).findFirst();
+    }
+
+    /** The row's place in the order, as texts that a cursor can carry; a value that the row does not have is no text. */
+    public List<String> position(MeasuredRow measured) {
+        var key = measured.row().key();
         var position = new ArrayList<String>();
         for (var term : terms) {
-            position.add(term.measure()
-                    .map(measure -> Long.toString(row.value(measure)))
-                    .orElseGet(() -> row.key().value(term.key().orElseThrow())));
+            position.add(term.value()
+                    .map(value ->
+                            value.of(measured).map(BigDecimal::toPlainString).orElse(""))
+                    .orElseGet(() -> key.value(term.key().orElseThrow())));
         }
-        groupBy.forEach(key -> position.add(row.key().value(key)));
-        position.add(Integer.toString(row.key().year()));
-        position.add(row.key().own() ? "0" : "1");
+        groupBy.forEach(part -> position.add(key.value(part)));
+        position.add(Integer.toString(key.year()));
+        position.add(key.own() ? "0" : "1");
         return List.copyOf(position);
     }
 
@@ -58,8 +65,12 @@ public record SortOrder(List<Term> terms, List<GroupKey> groupBy) {
             return left.compareTo(right);
         }
         var term = terms.get(index);
-        int order = term.measure().isPresent()
-                ? new BigInteger(left).compareTo(new BigInteger(right))
+        if (term.value().isPresent() && (left.isEmpty() || right.isEmpty())) {
+            // A row without the value stands behind those that have it, whatever the direction.
+            return Boolean.compare(left.isEmpty(), right.isEmpty());
+        }
+        int order = term.value().isPresent()
+                ? new BigDecimal(left).compareTo(new BigDecimal(right))
                 : left.compareTo(right);
         return term.descending() ? -order : order;
     }

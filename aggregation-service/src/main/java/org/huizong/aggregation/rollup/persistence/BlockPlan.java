@@ -35,6 +35,7 @@ final class BlockPlan {
         boolean everyBook = request.universe().status() == Status.PUBLISHED || (scope.allRegions() && scope.allUnits());
         boolean inBlocks = everyBook
                 && request.asOf().isEmpty()
+                && request.lines().isAll()
                 && request.universe().stage() != Stage.ADJUSTED
                 && request.grouping().keys().stream().noneMatch(GroupKey::isFinerThanCells)
                 && longest(request.functions()) <= FINEST_FUNCTION

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.huizong.aggregation.cell.domain.LayersCodec;
 import org.huizong.aggregation.cell.domain.Measures;
+import org.huizong.aggregation.cell.domain.Place;
 import org.huizong.aggregation.rollup.application.BookCount;
 import org.huizong.aggregation.rollup.application.FigureRequest;
 import org.huizong.aggregation.rollup.application.FigureRow;
+import org.huizong.aggregation.rollup.application.TooManyRowsException;
 import org.huizong.aggregation.rollup.domain.RegionNode;
 import org.huizong.aggregation.rollup.domain.RowKey;
 import org.huizong.contracts.access.AccessScope;
@@ -81,15 +84,16 @@ final class BookFigures {
         var holder = new RowKeys.Holder(row.getString("budget_unit"), department == null ? "" : department);
         var view = functions.computeIfAbsent(year, fresh -> new FunctionView(request, fresh));
         var facts = new HashMap<RowKey, Long>();
-        LayersCodec.read(row.getBytes("facts"), (layer, place, measures) -> {
-            if (layer.ordinal() <= lastLayer && place.cube().equals(cube)) {
-                view.shown(place.function()).ifPresent(function -> {
-                    var key = keys.of(node, year, place.withFunction(function), holder);
-                    sums.merge(new Standing(key, place.detail()), measures, Measures::plus);
-                    facts.merge(key, measures.facts(), Math::addExact);
-                });
-            }
+        forEachFact(row.getBytes("facts"), (place, measures) -> {
+            view.shown(place.function()).ifPresent(function -> {
+                var key = keys.of(node, year, place.withFunction(function), holder);
+                sums.merge(new Standing(key, place.detail()), measures, Measures::plus);
+                facts.merge(key, measures.facts(), Math::addExact);
+            });
         });
+        if (sums.size() > request.mostRows()) {
+            throw new TooManyRowsException();
+        }
         facts.forEach((key, count) -> {
             if (count > 0) {
                 count(books.computeIfAbsent(key, fresh -> new long[2]), carried);
@@ -99,6 +103,29 @@ final class BookFigures {
                 && facts.values().stream().mapToLong(Long::longValue).sum() > 0) {
             count(all, carried);
         }
+    }
+
+    /** The facts of the cube; a threshold looks at lines, which are what all layers of the status say at one place. */
+    private void forEachFact(byte[] packed, BiConsumer<Place, Measures> visitor) {
+        if (request.lines().isAll()) {
+            LayersCodec.read(packed, (layer, place, measures) -> {
+                if (layer.ordinal() <= lastLayer && place.cube().equals(cube)) {
+                    visitor.accept(place, measures);
+                }
+            });
+            return;
+        }
+        var lines = new HashMap<Place, Measures>();
+        LayersCodec.read(packed, (layer, place, measures) -> {
+            if (layer.ordinal() <= lastLayer && place.cube().equals(cube)) {
+                lines.merge(place, measures, Measures::plus);
+            }
+        });
+        lines.forEach((place, measures) -> {
+            if (!measures.isZero() && request.lines().contains(measures.amountFen())) {
+                visitor.accept(place, measures);
+            }
+        });
     }
 
     private static void count(long[] counts, boolean carried) {

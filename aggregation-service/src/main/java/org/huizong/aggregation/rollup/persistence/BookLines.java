@@ -77,7 +77,8 @@ final class BookLines {
         long counted = 0;
         int number = 0;
         for (var fact : facts.entrySet()) {
-            if (!fact.getValue().isZero()) {
+            if (!fact.getValue().isZero()
+                    && request.lines().contains(fact.getValue().amountFen())) {
                 number++;
                 counted += fact.getValue().facts();
                 add(row, number, fact.getKey(), fact.getValue());

@@ -5,22 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huizong.aggregation.rollup.domain.GroupKey;
-import org.huizong.aggregation.rollup.domain.Measure;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Display;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Share;
+import org.huizong.aggregation.rollup.domain.RowValue;
 import org.huizong.aggregation.rollup.domain.SortOrder;
 import org.huizong.aggregation.rollup.domain.SortOrder.Term;
 import org.huizong.contracts.cube.Cube;
-import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.Cursor;
 import org.huizong.platform.web.Page;
 
 /** The parameters that say how rows are shown: unit, rounding, comparison, share, order and page. */
 final class DisplayParameters {
-
-    private static final List<String> UNITS = List.of("yuan", "wan", "yi");
 
     private final AskedParameters asked;
     private final Cube cube;
@@ -35,16 +32,25 @@ final class DisplayParameters {
     }
 
     Display read() {
-        var unit = asked.word("unit", UNITS, AmountUnit::ofCode).orElse(AmountUnit.YUAN);
+        var unit = ThresholdParameters.unit(asked);
         boolean rounded = asked.word("scale", List.of("2"), word -> true).orElse(false);
         boolean compared =
                 asked.word("compare", List.of("previous-year"), word -> true).orElse(false);
         var share =
                 asked.word("share", List.of("total", "parent"), word -> Share.valueOf(word.toUpperCase(Locale.ROOT)));
-        var order = order();
+        var rows = new ThresholdParameters(asked).rows();
+        boolean ranked =
+                asked.word("rank", List.of("true", "false"), Boolean::valueOf).orElse(false);
+        if (grouping.keys().isEmpty() && (ranked || !rows.isAll())) {
+            throw AskedParameters.refused(
+                    ranked ? "rank" : rows.fromFen().isPresent() ? "minAmount" : "maxAmount",
+                    "须同时使用 groupBy",
+                    "needs groupBy");
+        }
+        var order = order(compared, share.isPresent());
         var after = asked.one("cursor")
                 .map(text -> Cursor.decode(text, fingerprint, order.length()).position());
-        return new Display(unit, rounded, compared, share, order, limit(), checked(after, order));
+        return new Display(unit, rounded, compared, share, rows, ranked, order, limit(), checked(after, order));
     }
 
     private int limit() {
@@ -63,36 +69,41 @@ final class DisplayParameters {
         return Integer.parseInt(asked.get());
     }
 
-    private SortOrder order() {
+    private SortOrder order(boolean compared, boolean shared) {
+        var values = RowValue.of(cube, compared, shared);
         var terms = new ArrayList<Term>();
         for (var word : asked.many("order")) {
             boolean descending = word.startsWith("-");
-            terms.add(term(descending ? word.substring(1) : word, descending));
+            var term = term(descending ? word.substring(1) : word, descending, values);
+            if (terms.stream()
+                    .anyMatch(before ->
+                            before.value().equals(term.value()) && before.key().equals(term.key()))) {
+                throw AskedParameters.refused("order", "重复：" + word, "names this twice: " + word);
+            }
+            terms.add(term);
         }
         return new SortOrder(terms, grouping.keys());
     }
 
-    private Term term(String word, boolean descending) {
-        var measure = Measure.of(cube).stream()
-                .filter(known -> known.code().equals(word))
-                .findFirst();
+    private Term term(String word, boolean descending, List<RowValue> values) {
+        var value = values.stream().filter(known -> known.code().equals(word)).findFirst();
         var key = grouping.keys().stream()
                 .filter(known -> known.code().equals(word))
                 .findFirst();
-        if (measure.isEmpty() && key.isEmpty()) {
+        if (value.isEmpty() && key.isEmpty()) {
             var words = new ArrayList<String>();
-            Measure.of(cube).forEach(known -> words.add(known.code()));
+            values.forEach(known -> words.add(known.code()));
             grouping.keys().stream().map(GroupKey::code).forEach(words::add);
             throw ProblemException.notOneOf("order", words);
         }
-        return new Term(measure, key, descending);
+        return new Term(value, key, descending);
     }
 
     private static Optional<List<String>> checked(Optional<List<String>> after, SortOrder order) {
         after.ifPresent(position -> {
             for (int i = 0; i < order.terms().size(); i++) {
-                boolean number = order.terms().get(i).measure().isPresent();
-                if (number && !position.get(i).matches("-?\\d{1,19}")) {
+                boolean number = order.terms().get(i).value().isPresent();
+                if (number && !position.get(i).matches("(-?\\d{1,30}(\\.\\d{1,10})?)?")) {
                     throw AskedParameters.refused("cursor", "不是本次查询给出的游标", "is not a cursor that this query gave");
                 }
             }

@@ -42,6 +42,8 @@ class LineageParameters {
             "scope",
             "function",
             "excludeFunction",
+            "minLine",
+            "maxLine",
             "codeEdition",
             "year",
             "stage",

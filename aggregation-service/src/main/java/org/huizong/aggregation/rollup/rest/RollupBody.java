@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.RollupAnswer.Content;
-import org.huizong.aggregation.rollup.application.RollupAnswer.ShownRow;
-import org.huizong.aggregation.rollup.domain.Figures;
 import org.huizong.aggregation.rollup.domain.GroupKey;
 import org.huizong.aggregation.rollup.domain.Measure;
+import org.huizong.aggregation.rollup.domain.MeasuredRow;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.RollupRow;
-import org.huizong.aggregation.rollup.domain.Shares;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.cube.Cube;
 import org.huizong.contracts.money.Amount;
@@ -47,6 +46,7 @@ final class RollupBody {
         var rows = body.putArray("rows");
         content.rows().forEach(shown -> rows.add(row(shown, content)));
         body.set("total", measures(JsonNodeFactory.instance.objectNode(), content.total()));
+        thresholds(body, content);
         var coverage = body.putObject("coverage").put("filed", content.filed());
         coverage.put(
                 "expected",
@@ -62,7 +62,7 @@ final class RollupBody {
         return body;
     }
 
-    ObjectNode row(ShownRow shown, Content content) {
+    ObjectNode row(MeasuredRow shown, Content content) {
         var row = JsonNodeFactory.instance.objectNode();
         for (var key : query.grouping().keys()) {
             key(row, key, shown.row(), content);
@@ -74,8 +74,43 @@ final class RollupBody {
                 .ifPresent(share -> row.put(
                         "share",
                         shown.share().map(percent -> percent.toPlainString()).orElse(null)));
+        if (query.display().ranked()) {
+            row.put("rank", shown.rank().isPresent() ? (Long) shown.rank().getAsLong() : null);
+        }
         shown.row().detail().ifPresent(detail -> row.put("detail", detail));
         return row;
+    }
+
+    /** What the total covers when thresholds say which lines take part and which rows are shown. */
+    private void thresholds(ObjectNode body, Content content) {
+        var lines = query.selection().lines();
+        var rows = query.display().rows();
+        if (lines.isAll() && rows.isAll()) {
+            return;
+        }
+        var thresholds = body.putObject("thresholds");
+        amount(thresholds, "minLine", lines.fromFen());
+        amount(thresholds, "maxLine", lines.toFen());
+        amount(thresholds, "minAmount", rows.fromFen());
+        amount(thresholds, "maxAmount", rows.toFen());
+        thresholds.put("totalCovers", lines.isAll() ? "all-rows" : "all-rows-of-lines-within");
+        content.leftOut().ifPresent(leftOut -> {
+            thresholds.set("shown", counted(leftOut.shownRows(), leftOut.shownFen()));
+            thresholds.set("leftOut", counted(leftOut.leftOutRows(), leftOut.leftOutFen()));
+        });
+    }
+
+    private ObjectNode counted(long rows, long fen) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("rows", rows)
+                .put(Measure.moneyOf(query.universe().cube()).code(), money(fen));
+    }
+
+    private void amount(ObjectNode node, String name, OptionalLong fen) {
+        if (fen.isPresent()) {
+            node.put(name, money(fen.getAsLong()));
+        }
     }
 
     private void key(ObjectNode row, GroupKey key, RollupRow from, Content content) {
@@ -134,20 +169,9 @@ final class RollupBody {
     }
 
     private void compare(ObjectNode node, RollupRow row) {
-        long now = money(row.figures());
-        long before = money(row.previous());
-        long change = Math.subtractExact(now, before);
-        node.put("previous", money(before));
-        node.put("change", money(change));
-        node.put(
-                "growth",
-                Shares.percent(change, Math.absExact(before))
-                        .map(percent -> percent.toPlainString())
-                        .orElse(null));
-    }
-
-    private long money(Figures figures) {
-        return figures.value(Measure.moneyOf(query.universe().cube()));
+        node.put("previous", money(row.previous().amountFen()));
+        node.put("change", money(row.change()));
+        node.put("growth", row.growth().map(percent -> percent.toPlainString()).orElse(null));
     }
 
     private String money(long fen) {

@@ -14,7 +14,8 @@ import org.huizong.contracts.book.Stage;
 /** 导出列: the members of a JSON row as columns, so that an export says in every format what the JSON says. */
 final class RollupColumns {
 
-    private static final Set<String> NUMBERS = Set.of("previous", "change", "growth", "share", "carriedFromInitial");
+    private static final Set<String> NUMBERS =
+            Set.of("previous", "change", "growth", "share", "rank", "carriedFromInitial");
 
     private final List<String> names = new ArrayList<>();
     private final Set<String> measures;
@@ -41,6 +42,9 @@ final class RollupColumns {
             names.addAll(List.of("previous", "change", "growth"));
         }
         query.display().share().ifPresent(share -> names.add("share"));
+        if (query.display().ranked()) {
+            names.add("rank");
+        }
         names.add("detail");
         measures = Set.copyOf(Measure.of(cube).stream().map(Measure::code).toList());
     }

@@ -20,7 +20,6 @@ import org.huizong.aggregation.rollup.application.AnswerRollup;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
 import org.huizong.aggregation.rollup.application.RollupAnswer;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
-import org.huizong.aggregation.rollup.domain.RollupQuery.Display;
 import org.huizong.aggregation.rollup.workbook.RowWorkbook;
 import org.huizong.aggregation.rollup.workbook.RowWorkbook.Value;
 import org.huizong.platform.web.Languages;
@@ -100,33 +99,17 @@ public class RollupExportResource {
                 throw AskedParameters.refused(name, "导出包含所有行，没有分页", "an export holds all rows and has no pages");
             }
         }
-        var query = unpaged(reader.read(parameters));
+        var query = reader.read(parameters);
         var asked = new AskedParameters(parameters, RollupParameters.NAMES);
         var scope = callers.scope(query);
         callers.await(asked);
         var language = Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         try {
-            var answer = answerRollup.handle(query, MomentParameters.asOf(asked), scope);
+            var answer = answerRollup.whole(query, MomentParameters.asOf(asked), scope);
             return new Export(query, answer, new RollupBody(query, names, language), new RollupColumns(query));
         } catch (MomentNotReachedException e) {
             throw AskedParameters.refused("asOf", "水位尚未到达", "this watermark has not been reached");
         }
-    }
-
-    private static RollupQuery unpaged(RollupQuery query) {
-        var display = query.display();
-        return new RollupQuery(
-                query.universe(),
-                query.selection(),
-                query.grouping(),
-                new Display(
-                        display.unit(),
-                        display.rounded(),
-                        display.compared(),
-                        display.share(),
-                        display.order(),
-                        Integer.MAX_VALUE / 2,
-                        Optional.empty()));
     }
 
     /** Only the file of text has a byte order mark. */

@@ -30,6 +30,8 @@ class RollupParameters {
             "scope",
             "function",
             "excludeFunction",
+            "minLine",
+            "maxLine",
             "codeEdition",
             "year",
             "stage",
@@ -40,6 +42,9 @@ class RollupParameters {
             "economicLevel",
             "compare",
             "share",
+            "rank",
+            "minAmount",
+            "maxAmount",
             "unit",
             "scale",
             "order",
@@ -92,7 +97,14 @@ class RollupParameters {
                 .orElse(false);
         var functions = functions(asked, "function", cube);
         var excluded = functions(asked, "excludeFunction", cube);
-        return new Selection(regions(asked), own, functions, excluded, years(asked), codeEdition(asked, cube));
+        return new Selection(
+                regions(asked),
+                own,
+                functions,
+                excluded,
+                years(asked),
+                codeEdition(asked, cube),
+                new ThresholdParameters(asked).lines(cube));
     }
 
     private static OptionalInt codeEdition(AskedParameters asked, Cube cube) {

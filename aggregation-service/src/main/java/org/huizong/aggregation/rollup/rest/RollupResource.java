@@ -3,6 +3,7 @@ package org.huizong.aggregation.rollup.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,18 +13,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.huizong.aggregation.AggregationProblem;
 import org.huizong.aggregation.apply.ApplyProgress;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.AnswerRollup;
@@ -32,8 +29,11 @@ import org.huizong.aggregation.rollup.application.Moment;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
 import org.huizong.aggregation.rollup.application.RollupFigures;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
+import org.huizong.aggregation.rollup.application.TooManyRowsException;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.contracts.access.AccessScope;
+import org.huizong.platform.problem.ProblemException;
+import org.huizong.platform.problem.Text;
 import org.huizong.platform.web.ETags;
 import org.huizong.platform.web.Languages;
 
@@ -83,133 +83,6 @@ public class RollupResource {
             summary = "Sums by region, function code, year and more, exact and at one moment",
             description =
                     "All rows without pages: Accept: text/csv (bom=true begins with a byte order mark) or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, with Repr-Digest")
-    @Parameter(
-            name = "cube",
-            in = ParameterIn.QUERY,
-            description = "Which facts are added up; GET /v1/cubes lists them",
-            example = "expenditure",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "region",
-            in = ParameterIn.QUERY,
-            description =
-                    "Code of six digits, repeatable; overlapping regions count a book once. None: the whole country",
-            example = "653000",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "scope",
-            in = ParameterIn.QUERY,
-            description = "subtree (全辖, default) or own (本级)",
-            example = "subtree",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "function",
-            in = ParameterIn.QUERY,
-            description = "Function code or any prefix of one, repeatable",
-            example = "20140",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "excludeFunction",
-            in = ParameterIn.QUERY,
-            description = "The same, left out",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "codeEdition",
-            in = ParameterIn.QUERY,
-            description =
-                    "Fiscal year in whose edition of the functional classification the codes are shown; what the crosswalk cannot prove stays on the shared prefix",
-            example = "2023",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "year",
-            in = ParameterIn.QUERY,
-            description =
-                    "2025, 2023,2025 or 2021..2025; several need groupBy=year. None: the newest with a published initial book",
-            example = "2025",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "stage",
-            in = ParameterIn.QUERY,
-            description =
-                    "initial (default), adjusted, executed or final-accounts; adjusted takes the initial book of a unit without one",
-            example = "initial",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description =
-                    "published (default); approved and submitted need a token: the newest content that reached at least that",
-            example = "published",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "groupBy",
-            in = ParameterIn.QUERY,
-            description =
-                    "Keys of the rows, repeatable: region, function, year, budgetUnit, department and the dimensions of the cube",
-            example = "function",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "regionLevel",
-            in = ParameterIn.QUERY,
-            description = "province, prefecture or county; default: the level below each region",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "functionLevel",
-            in = ParameterIn.QUERY,
-            description = "class (default), section or item",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "economicLevel",
-            in = ParameterIn.QUERY,
-            description = "class or section (default)",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "compare",
-            in = ParameterIn.QUERY,
-            description = "previous-year adds previous, change and growth (percent)",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "share",
-            in = ParameterIn.QUERY,
-            description = "total or parent: percent of the total, or of what stands one step above the last key",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "unit",
-            in = ParameterIn.QUERY,
-            description = "yuan (default), wan or yi",
-            example = "wan",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "scale",
-            in = ParameterIn.QUERY,
-            description = "2 rounds for display; the parts still add up to the total",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "order",
-            in = ParameterIn.QUERY,
-            description = "Measures or keys, repeatable, descending with a minus: -amount",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "1 to 200, default 200",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "next of the page before",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "A watermark or an instant: the rollup as it was then",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "minWatermark",
-            in = ParameterIn.QUERY,
-            description =
-                    "Waits, bounded, for a watermark or for bookId@version[/performance] as writes return in Huizong-Change",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "The rows, their total and the watermark that they show",
@@ -229,8 +102,8 @@ public class RollupResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed since the tag that was sent")
     @APIResponse(responseCode = "400", description = "A parameter is unknown, malformed or contradicts another")
     @APIResponse(responseCode = "503", description = "The watermark that was asked for has not been reached")
-    public Response getRollups(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var parameters = uri.getQueryParameters();
+    public Response getRollups(@BeanParam RollupAsked rollup, @Context HttpHeaders headers) {
+        var parameters = rollup.parameters();
         var query = reader.read(parameters);
         var asked = new AskedParameters(parameters, RollupParameters.NAMES);
         var moment = MomentParameters.asOf(asked);
@@ -263,7 +136,7 @@ public class RollupResource {
 
     private KeptAnswers.Answer workOut(Question question) {
         try {
-            var answer = answerRollup.handle(question.query(), question.moment(), question.scope());
+            var answer = answerRollup.page(question.query(), question.moment(), question.scope());
             if (question.moment().equals(Moment.NOW)) {
                 known.seen(answer.watermark());
             }
@@ -273,11 +146,24 @@ public class RollupResource {
                             answer.watermark().value(),
                             RollupParameters.fingerprint(question.parameters()));
             return new KeptAnswers.Answer(tag(answer.watermark(), question), json.writeValueAsBytes(body));
+        } catch (TooManyRowsException e) {
+            throw tooLarge();
         } catch (MomentNotReachedException e) {
             throw AskedParameters.refused("asOf", "水位尚未到达", "this watermark has not been reached");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of nodes is always JSON", e);
         }
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(
+                AggregationProblem.QUERY_TOO_LARGE,
+                new Text(
+                        "行数过多，不宜在线查询。请缩小范围，或以 Accept: " + MediaTypes.CSV + " 或 " + MediaTypes.XLSX
+                                + " 请求同一地址（不带 limit、cursor），导出全部行。",
+                        "There are more rows than are worked out while you wait. Narrow the query, or ask the same address"
+                                + " without limit and cursor for all rows with Accept: " + MediaTypes.CSV + " or "
+                                + MediaTypes.XLSX + "."));
     }
 
     private Response answer(Response.ResponseBuilder response, String tag, Locale language) {
