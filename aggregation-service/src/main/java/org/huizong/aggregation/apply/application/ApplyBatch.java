@@ -1,16 +1,20 @@
 package org.huizong.aggregation.apply.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huizong.aggregation.apply.application.ApplyTransaction.Rejection;
 import org.huizong.aggregation.apply.application.PartitionRecord.Readable;
 import org.huizong.aggregation.apply.application.PartitionRecord.Unreadable;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BatchReading;
 import org.huizong.aggregation.apply.domain.BookChange;
 import org.huizong.aggregation.apply.domain.BookKey;
+import org.huizong.aggregation.apply.domain.BookVersion;
 
 /**
  * 入账: applies one batch of one partition in one transaction: the offset, the applied versions, the contributions, the
@@ -53,13 +57,14 @@ public class ApplyBatch {
         var changes = changes(fresh);
         var keys = new TreeSet<BookKey>();
         changes.values().forEach(change -> keys.add(change.key()));
-        var reading = BatchReading.of(transaction.lockVersions(keys), changes.values());
+        var applied = keys.isEmpty() ? Map.<BookKey, BookVersion>of() : transaction.lockVersions(keys);
+        var reading = BatchReading.of(applied, changes.values());
         int quarantined = quarantine(transaction, partition, fresh, reading);
         long tombstones = fresh.stream()
                 .filter(rejected -> rejected.content() instanceof PartitionRecord.Tombstone)
                 .count();
         var winners = reading.winners().values().stream().map(AppliedBook::of).toList();
-        boolean moved = new ContributionSwap(transaction).replace(winners);
+        boolean moved = new ContributionSwap(transaction).replace(winners, applied.keySet());
         var tally = new Tally(winners.size(), reading.superseded() + tombstones, reading.duplicates(), quarantined);
         transaction.advance(partition, lastOffset(fresh) + 1, tally);
         if (moved) {
@@ -86,15 +91,17 @@ public class ApplyBatch {
 
     private static int quarantine(
             ApplyTransaction transaction, Partition partition, List<PartitionRecord> records, BatchReading reading) {
-        int quarantined = 0;
+        var rejected = new ArrayList<Rejection>();
         for (var incoming : records) {
             var reason = reasonAgainst(incoming, reading.conflicting());
             if (!reason.isEmpty()) {
-                transaction.quarantine(partition, incoming, reason);
-                quarantined++;
+                rejected.add(new Rejection(incoming, reason));
             }
         }
-        return quarantined;
+        if (!rejected.isEmpty()) {
+            transaction.quarantine(partition, rejected);
+        }
+        return rejected.size();
     }
 
     private static String reasonAgainst(PartitionRecord incoming, Collection<BookChange> conflicting) {
@@ -112,7 +119,8 @@ public class ApplyBatch {
         if (beyondTheFence(transaction, partition, List.of(rejected)).isEmpty()) {
             return Tally.NONE;
         }
-        transaction.quarantine(partition, rejected, reason == null ? "refused by the store" : reason);
+        var why = reason == null ? "refused by the store" : reason;
+        transaction.quarantine(partition, List.of(new Rejection(rejected, why)));
         transaction.advance(partition, rejected.offset() + 1, Tally.ONE_QUARANTINED);
         return Tally.ONE_QUARANTINED;
     }

@@ -2,11 +2,12 @@ package org.huizong.aggregation.apply.application;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
+import org.huizong.aggregation.apply.domain.DepartmentStanding;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
 import org.huizong.platform.access.Unscoped;
 
@@ -14,10 +15,16 @@ import org.huizong.platform.access.Unscoped;
 @Unscoped("the apply path writes what the owning services announced, for nobody in particular")
 public interface ApplyTransaction {
 
+    /** A record that is put aside, and why. */
+    record Rejection(PartitionRecord rejected, String reason) {}
+
     /** The next offset to apply. Locks its row: whoever holds it is the only writer of the partition. */
     long lockOffset(Partition partition);
 
-    /** The applied versions of the books, locked; a book that was never applied is absent. */
+    /**
+     * The applied versions of the books, locked; a book that was never applied is absent. Two writers that see the same book
+     * for the first time are told apart when they record its version: the later one fails and is tried again.
+     */
     Map<BookKey, BookVersion> lockVersions(SortedSet<BookKey> books);
 
     /** The current contributions of the books. */
@@ -26,20 +33,23 @@ public interface ApplyTransaction {
     /** Makes every other writer of these departments wait. */
     void lockDepartments(SortedSet<DepartmentYear> departments);
 
-    /** Bits of the views in which some unit below the department has filed. */
-    int viewsFiledBelow(DepartmentYear department);
-
-    Optional<BookKey> bookOfDepartment(DepartmentYear department);
+    /** The books of whole departments among these, as they stand after what was replaced so far. */
+    Collection<DepartmentStanding> standings(SortedSet<DepartmentYear> departments);
 
     /** Only the version moves; the contribution stands. */
     void recordVersions(Collection<AppliedBook> books);
 
-    /** Closes the current contributions of these books and appends the new ones. */
-    void replace(Collection<AppliedBook> books);
+    /**
+     * Closes the current contributions of the books, where they have any, and appends the new ones.
+     *
+     * @param before the books that have a current contribution
+     * @throws StoreUnavailableException if another writer was at one of the books
+     */
+    void replace(Set<BookKey> before, Collection<AppliedBook> books);
 
     RollupCells cells();
 
-    void quarantine(Partition partition, PartitionRecord rejected, String reason);
+    void quarantine(Partition partition, Collection<Rejection> rejected);
 
     void advance(Partition partition, long nextOffset, Tally tally);
 

@@ -1,9 +1,10 @@
 package org.huizong.aggregation.apply.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
@@ -23,12 +24,17 @@ final class ContributionSwap {
         this.transaction = transaction;
     }
 
-    /** Whether anything but versions moved. */
-    boolean replace(List<AppliedBook> books) {
+    /**
+     * Puts the books in the place of what they were.
+     *
+     * @param applied the books that were applied before; of the others nothing needs to be taken back
+     * @return whether anything but versions moved
+     */
+    boolean replace(List<AppliedBook> books, Set<BookKey> applied) {
         if (books.isEmpty()) {
             return false;
         }
-        var before = transaction.current(keys(books));
+        var before = transaction.current(known(books, applied));
         transaction.recordVersions(
                 books.stream().filter(book -> repeats(before, book)).toList());
         var changed = books.stream().filter(book -> !repeats(before, book)).toList();
@@ -38,28 +44,34 @@ final class ContributionSwap {
         var departments = departments(before, changed);
         transaction.lockDepartments(departments);
         swap(before, changed);
-        departments.forEach(this::recount);
+        recount(departments);
         transaction.cells().add(deltas.byAddress());
         return true;
     }
 
     private void swap(Map<BookKey, AppliedBook> before, List<AppliedBook> books) {
+        transaction.replace(before.keySet(), books);
         for (var book : books) {
             Optional.ofNullable(before.get(book.key())).ifPresent(old -> deltas.subtract(old.entry()));
             deltas.add(book.entry());
         }
-        transaction.replace(books);
     }
 
-    private void recount(DepartmentYear department) {
-        var key = transaction.bookOfDepartment(department);
-        if (key.isEmpty()) {
+    private void recount(TreeSet<DepartmentYear> departments) {
+        if (departments.isEmpty()) {
             return;
         }
-        var book = transaction.current(List.of(key.get())).get(key.get());
-        int counted = AppliedBook.COUNTS_EVERYWHERE & ~transaction.viewsFiledBelow(department);
-        if (book.counted() != counted) {
-            swap(Map.of(key.get(), book), List.of(book.counted(counted)));
+        var due = new TreeMap<BookKey, Integer>();
+        transaction.standings(departments).stream()
+                .filter(standing -> !standing.isDue())
+                .forEach(standing -> due.put(standing.book(), standing.due()));
+        if (!due.isEmpty()) {
+            var before = transaction.current(due.keySet());
+            swap(
+                    before,
+                    due.entrySet().stream()
+                            .map(book -> before.get(book.getKey()).counted(book.getValue()))
+                            .toList());
         }
     }
 
@@ -79,9 +91,7 @@ final class ContributionSwap {
         return departments;
     }
 
-    private static List<BookKey> keys(List<AppliedBook> books) {
-        var keys = new ArrayList<BookKey>();
-        books.forEach(book -> keys.add(book.key()));
-        return keys;
+    private static List<BookKey> known(List<AppliedBook> books, Set<BookKey> applied) {
+        return books.stream().map(AppliedBook::key).filter(applied::contains).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.huizong.aggregation.apply.messaging;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,11 +26,15 @@ class EventReader {
 
     private final EventTranslation translation;
     private final ObjectMapper json;
+    private final BudgetEventReader budgets;
 
     EventReader(EventTranslation translation) {
         this.translation = translation;
         // A field that a later release adds to the same schema is none of our concern.
         this.json = JsonSettings.apply(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // It finds doubled fields itself, at a fraction of the cost.
+        this.budgets =
+                new BudgetEventReader(json.getFactory().copy().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
     }
 
     /** @throws NewerSchemaException if only a newer release can read the record */
@@ -56,7 +61,7 @@ class EventReader {
 
     private BookChange change(String type, byte[] payload) throws IOException {
         if (type.equals(DepartmentalBudgetChanged.TYPE)) {
-            return translation.of(json.readValue(payload, DepartmentalBudgetChanged.class));
+            return translation.of(budgets.read(payload));
         }
         if (type.equals(PerformanceChanged.TYPE)) {
             return translation.of(json.readValue(payload, PerformanceChanged.class));

@@ -13,6 +13,7 @@ import org.huizong.aggregation.apply.domain.BookChange.Holder;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.EventSource;
+import org.huizong.aggregation.apply.messaging.BudgetEventReader.BudgetEvent;
 import org.huizong.aggregation.cell.domain.Facts;
 import org.huizong.aggregation.cell.domain.Measures;
 import org.huizong.aggregation.cell.domain.Place;
@@ -21,7 +22,6 @@ import org.huizong.aggregation.classification.Regions;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.cube.Cube;
 import org.huizong.contracts.event.v1.BudgetUnit;
-import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
 import org.huizong.contracts.event.v1.PerformanceChanged;
 
 /** Translates the published events into changes of our own domain; what they cannot mean is refused with a reason. */
@@ -37,14 +37,12 @@ class EventTranslation {
         this.regions = regions;
     }
 
-    BookChange of(DepartmentalBudgetChanged event) {
+    BookChange of(BudgetEvent read) {
+        var event = read.head();
         require(event.coverage() == null || List.of(UNIT, WHOLE_DEPARTMENT).contains(event.coverage()), "coverage");
         var views = new EnumMap<View, Facts>(View.class);
-        for (var view : required(event.views(), "views")) {
-            var facts = new TreeMap<Place, Measures>();
-            required(view.facts(), "facts")
-                    .forEach(fact -> Facts.add(facts, EventPlaces.of(fact), Measures.ofAmount(fact.amountFen())));
-            put(views, required(view.statuses(), "statuses"), new Facts(facts));
+        for (var view : required(read.views(), "views")) {
+            put(views, required(view.statuses(), "statuses"), required(view.facts(), "facts"));
         }
         return new BookChange(
                 new BookKey(EventSource.BUDGET, required(event.bookId(), "bookId")),

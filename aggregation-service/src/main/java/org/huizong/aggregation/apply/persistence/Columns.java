@@ -46,7 +46,17 @@ final class Columns {
         return next;
     }
 
+    /** Arrays of one type travel as they are, mixed ones as text that is parsed again. */
     private static Array array(Connection connection, String type, List<Object> column) throws SQLException {
-        return connection.createArrayOf(type, column.toArray());
+        var elements =
+                switch (type) {
+                    case "bytea" -> column.toArray(byte[][]::new);
+                    case "bigint" -> column.toArray(Long[]::new);
+                    case "integer" -> column.toArray(Integer[]::new);
+                    case "smallint" -> column.toArray(Short[]::new);
+                    case "text" -> column.toArray(String[]::new);
+                    default -> column.toArray();
+                };
+        return connection.createArrayOf(type, elements);
     }
 }

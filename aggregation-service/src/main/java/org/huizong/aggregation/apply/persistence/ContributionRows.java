@@ -1,7 +1,6 @@
 package org.huizong.aggregation.apply.persistence;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -23,6 +22,26 @@ import org.huizong.aggregation.cell.domain.LayersCodec;
 /** 汇总贡献的行: kept contributions of applied versions; none is ever changed but by closing it. */
 final class ContributionRows {
 
+    private static final String[] COLUMNS = {
+        "event_source",
+        "book_id",
+        "source_epoch",
+        "version",
+        "content_hash",
+        "region",
+        "region_path",
+        "budget_unit",
+        "unit_name",
+        "department",
+        "whole_department",
+        "year",
+        "stage",
+        "views",
+        "counted",
+        "from_batch",
+        "facts"
+    };
+
     private final Connection connection;
 
     ContributionRows(Connection connection) {
@@ -31,6 +50,9 @@ final class ContributionRows {
 
     Map<BookKey, AppliedBook> current(Collection<BookKey> books) throws SQLException {
         var current = new HashMap<BookKey, AppliedBook>();
+        if (books.isEmpty()) {
+            return current;
+        }
         var keys = keys(books);
         var sql = "select c.* from contribution c join " + keys.unnest()
                 + " as k (event_source, book_id) on c.event_source = k.event_source and c.book_id = k.book_id"
@@ -48,6 +70,9 @@ final class ContributionRows {
     }
 
     void close(Collection<BookKey> books, long batch) throws SQLException {
+        if (books.isEmpty()) {
+            return;
+        }
         var keys = keys(books);
         var sql = "update contribution c set to_batch = ? from " + keys.unnest()
                 + " as k (event_source, book_id) where c.event_source = k.event_source and c.book_id = k.book_id"
@@ -60,37 +85,31 @@ final class ContributionRows {
     }
 
     void append(Collection<AppliedBook> books, long batch) throws SQLException {
-        var sql = "insert into contribution (event_source, book_id, source_epoch, version, content_hash, region,"
-                + " region_path, budget_unit, unit_name, department, whole_department, year, stage, views, counted,"
-                + " from_batch, facts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var book : books) {
-                bind(statement, book, batch);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        var rows = new BinaryRows("contribution", COLUMNS);
+        books.forEach(book -> add(rows.row(), book, batch));
+        rows.copyInto(connection);
     }
 
-    private static void bind(PreparedStatement statement, AppliedBook book, long batch) throws SQLException {
+    /** In the order of the columns. */
+    private static void add(BinaryRows row, AppliedBook book, long batch) {
         var path = book.contribution().path();
-        statement.setString(1, book.key().source().code());
-        statement.setObject(2, book.key().bookId());
-        statement.setLong(3, book.version().epoch());
-        statement.setLong(4, book.version().number());
-        statement.setString(5, book.version().contentHash());
-        statement.setString(6, path.get(path.size() - 1));
-        statement.setArray(7, statement.getConnection().createArrayOf("text", path.toArray()));
-        statement.setObject(8, book.holder().budgetUnit());
-        statement.setString(9, book.holder().unitName());
-        statement.setObject(10, book.holder().department().orElse(null));
-        statement.setBoolean(11, book.filing().wholeDepartment());
-        statement.setInt(12, book.filing().year());
-        statement.setString(13, book.filing().stage());
-        statement.setInt(14, book.views());
-        statement.setInt(15, book.counted());
-        statement.setLong(16, batch);
-        statement.setBytes(17, LayersCodec.encode(book.contribution().layers()));
+        row.text(book.key().source().code())
+                .uuid(book.key().bookId())
+                .bigint(book.version().epoch())
+                .bigint(book.version().number())
+                .text(book.version().contentHash())
+                .text(path.get(path.size() - 1))
+                .texts(path)
+                .uuid(book.holder().budgetUnit())
+                .text(book.holder().unitName());
+        book.holder().department().ifPresentOrElse(row::uuid, row::absent);
+        row.bool(book.filing().wholeDepartment())
+                .integer(book.filing().year())
+                .text(book.filing().stage())
+                .smallint(book.views())
+                .smallint(book.counted())
+                .bigint(batch)
+                .bytes(LayersCodec.encode(book.contribution().layers()));
     }
 
     private static AppliedBook book(ResultSet row) throws SQLException {

@@ -17,7 +17,11 @@ import org.huizong.aggregation.apply.application.RollupStore;
 public class JdbcRollupStore implements RollupStore {
 
     private static final String TIMEOUTS = "set local statement_timeout = '30s'; set local lock_timeout = '10s';"
-            + " set local idle_in_transaction_session_timeout = '30s'";
+            + " set local idle_in_transaction_session_timeout = '30s';";
+
+    // A batch finds its rows by their keys, however small the tables were when its statements were planned.
+    private static final String PLANS = " set local enable_seqscan = off; set local enable_hashjoin = off;"
+            + " set local enable_mergejoin = off; set local plan_cache_mode = force_generic_plan";
 
     private final DataSource dataSource;
     private final Clock clock;
@@ -48,7 +52,7 @@ public class JdbcRollupStore implements RollupStore {
 
     private static void limit(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(TIMEOUTS);
+            statement.execute(TIMEOUTS + PLANS);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.huizong.aggregation.apply.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,6 @@ import org.huizong.aggregation.cell.domain.View;
  */
 final class SqlRollupCells implements RollupCells {
 
-    private static final String KEY = "year, stage, layer, region, part, shard";
     private static final String[] KEY_TYPES = {"integer", "text", "smallint", "text", "smallint"};
 
     private final Connection connection;
@@ -37,28 +38,43 @@ final class SqlRollupCells implements RollupCells {
         }
         try {
             var stored = read(deltas.keySet());
-            var kept = new HashMap<BlockAddress, Block>();
-            var emptied = new HashMap<BlockAddress, Block>();
+            var fresh = new BinaryRows("rollup_block", "year", "stage", "layer", "region", "part", "shard", "cells");
+            var changed = new Columns("integer", "text", "smallint", "text", "smallint", "bytea");
+            var emptied = new ArrayList<BlockAddress>();
             deltas.forEach((address, delta) -> {
                 var before = stored.get(address);
-                var after = before == null ? delta : before.plus(delta);
-                (after.isEmpty() ? emptied : kept).put(address, after);
+                if (before == null) {
+                    add(fresh.row(), address, delta);
+                    return;
+                }
+                var after = BlockCodec.decode(before).plus(delta);
+                if (after.isEmpty()) {
+                    emptied.add(address);
+                } else {
+                    changed.add(
+                            address.year(),
+                            address.stage(),
+                            (short) address.layer().ordinal(),
+                            address.region(),
+                            (short) address.part().number(),
+                            BlockCodec.encode(after));
+                }
             });
-            write(kept);
-            emptied.keySet().retainAll(stored.keySet());
-            delete(emptied.keySet());
+            fresh.copyInto(connection);
+            update(changed);
+            delete(emptied);
         } catch (SQLException e) {
             throw SqlFailures.classify(e);
         }
     }
 
-    private Map<BlockAddress, Block> read(Set<BlockAddress> addresses) throws SQLException {
+    private Map<BlockAddress, byte[]> read(Set<BlockAddress> addresses) throws SQLException {
         var keys = new Columns(KEY_TYPES);
         addresses.forEach(address -> keys.add(key(address)));
         var sql = "select b.year, b.stage, b.layer, b.region, b.part, b.cells from " + keys.unnest()
                 + " as k (year, stage, layer, region, part) join rollup_block b using (year, stage, layer, region, part)"
                 + " where b.shard = ?";
-        var blocks = new HashMap<BlockAddress, Block>();
+        var blocks = new HashMap<BlockAddress, byte[]>();
         try (var statement = connection.prepareStatement(sql)) {
             statement.setInt(keys.bind(statement, 1), shard);
             try (var row = statement.executeQuery()) {
@@ -69,36 +85,37 @@ final class SqlRollupCells implements RollupCells {
                             View.values()[row.getInt(3)],
                             row.getString(4),
                             new BlockPart(row.getInt(5)));
-                    blocks.put(address, BlockCodec.decode(row.getBytes(6)));
+                    blocks.put(address, row.getBytes(6));
                 }
             }
         }
         return blocks;
     }
 
-    private void write(Map<BlockAddress, Block> blocks) throws SQLException {
-        if (blocks.isEmpty()) {
+    private void add(BinaryRows row, BlockAddress address, Block block) {
+        row.integer(address.year())
+                .text(address.stage())
+                .smallint(address.layer().ordinal())
+                .text(address.region())
+                .smallint(address.part().number())
+                .integer(shard)
+                .bytes(BlockCodec.encode(block));
+    }
+
+    private void update(Columns changed) throws SQLException {
+        if (changed.isEmpty()) {
             return;
         }
-        var sql = "insert into rollup_block (" + KEY + ", cells) values (?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict on constraint rollup_block_pk do update set cells = excluded.cells";
+        var sql = "update rollup_block b set cells = k.cells from " + changed.unnest()
+                + " as k (year, stage, layer, region, part, cells) where b.year = k.year and b.stage = k.stage"
+                + " and b.layer = k.layer and b.region = k.region and b.part = k.part and b.shard = ?";
         try (var statement = connection.prepareStatement(sql)) {
-            for (var block : blocks.entrySet()) {
-                var address = block.getKey();
-                statement.setInt(1, address.year());
-                statement.setString(2, address.stage());
-                statement.setInt(3, address.layer().ordinal());
-                statement.setString(4, address.region());
-                statement.setInt(5, address.part().number());
-                statement.setInt(6, shard);
-                statement.setBytes(7, BlockCodec.encode(block.getValue()));
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            statement.setInt(changed.bind(statement, 1), shard);
+            statement.executeUpdate();
         }
     }
 
-    private void delete(Set<BlockAddress> addresses) throws SQLException {
+    private void delete(Collection<BlockAddress> addresses) throws SQLException {
         if (addresses.isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package org.huizong.aggregation.cell.domain;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * 块的编码: a format byte, then each section with its number and its length, so that a reader of one cube steps over the
@@ -17,21 +17,27 @@ public final class BlockCodec {
     public static byte[] encode(Block block) {
         var bytes = new VarInts.Writer();
         bytes.unsigned(FORMAT);
-        block.sections().forEach((id, section) -> {
+        var content = new VarInts.Writer();
+        block.forEach((id, section) -> {
             bytes.unsigned(id);
-            bytes.bytes(encode(section));
+            content.clear();
+            write(content, section);
+            bytes.bytes(content);
         });
         return bytes.written();
     }
 
     public static Block decode(byte[] bytes) {
         var reader = reader(bytes);
-        var sections = new TreeMap<Integer, Section>();
+        var ids = new int[SectionId.count()];
+        var sections = new Section[ids.length];
+        int size = 0;
         while (reader.hasMore()) {
-            int id = reader.size();
-            sections.put(id, section(id, reader.part()));
+            ids[size] = reader.size();
+            sections[size] = section(ids[size], reader.part());
+            size++;
         }
-        return new Block(sections);
+        return new Block(Arrays.copyOf(ids, size), Arrays.copyOf(sections, size));
     }
 
     /** One section alone. */
@@ -59,8 +65,7 @@ public final class BlockCodec {
         return reader;
     }
 
-    private static byte[] encode(Section section) {
-        var bytes = new VarInts.Writer();
+    private static void write(VarInts.Writer bytes, Section section) {
         bytes.unsigned(section.size());
         long before = 0;
         for (int row = 0; row < section.size(); row++) {
@@ -73,7 +78,6 @@ public final class BlockCodec {
                 bytes.number(section.weighted(row));
             }
         }
-        return bytes.written();
     }
 
     private static Section section(int id, VarInts.Reader reader) {

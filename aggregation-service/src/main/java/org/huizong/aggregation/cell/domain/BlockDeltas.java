@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.huizong.contracts.cube.Cube;
 
 /**
  * 块增量: old contributions out and new ones in, folded to one delta a block before the database is touched. A book adds to
- * its own region's part of its own books, and to what stands below each region above.
+ * its own region's part of its own books, and to what stands below each region above it; the latter is made once a region
+ * from all the books below it, not once a book.
  */
 public final class BlockDeltas {
 
-    private final Map<BlockAddress, BlockSums> sums = new HashMap<>();
+    private final Map<Tree, PathSums> trees = new HashMap<>();
+
+    /** What is summed up apart from everything else. */
+    private record Tree(int year, String stage, View layer) {}
 
     /**
      * What one book adds.
@@ -36,102 +39,50 @@ public final class BlockDeltas {
     /** The blocks that move, in the order of their addresses. */
     public SortedMap<BlockAddress, Block> byAddress() {
         var blocks = new TreeMap<BlockAddress, Block>();
-        sums.forEach((address, sum) -> {
-            var block = sum.build();
-            if (!block.isEmpty()) {
-                blocks.put(address, block);
-            }
-        });
+        trees.forEach((tree, sums) -> sums.forEachBlock((region, part, block) -> blocks.merge(
+                new BlockAddress(tree.year(), tree.stage(), tree.layer(), region, part), block, Block::plus)));
+        blocks.values().removeIf(Block::isEmpty);
         return Collections.unmodifiableSortedMap(blocks);
     }
 
     private void apply(Entry entry, int sign) {
         var content = Facts.NONE;
-        var presence = Presence.NOWHERE;
+        List<KeyedFacts> shown = List.of();
         int filed = 0;
         for (var view : View.values()) {
-            var targets = new Targets(entry, view, sign);
             int reached = (entry.views() & view.bit()) == 0 ? 0 : 1;
-            targets.filed(reached - filed);
+            if (reached != filed) {
+                own(entry, view).section(entry.filedSection()).addCount(SectionId.FILED_KEY, sign * (reached - filed));
+            }
             filed = reached;
             var layer = entry.layers().byView().get(view);
             if (layer != null) {
-                layer.byPlace().forEach(targets::sum);
-                content = content.isEmpty() ? layer : content.plus(layer);
-                presence.forEach((layout, grouping, key) -> targets.count(layout, grouping, key, -1));
-                presence = Presence.of(content);
-                presence.forEach((layout, grouping, key) -> targets.count(layout, grouping, key, 1));
+                var sums = own(entry, view);
+                content = content.plus(layer);
+                count(sums, shown, -sign);
+                var difference = KeyedFacts.of(layer);
+                difference.forEach(facts ->
+                        facts.addTo(sums.section(SectionId.sums(facts.layout().cube())), sign));
+                shown = content == layer ? difference : KeyedFacts.of(content);
+                count(sums, shown, sign);
             }
         }
     }
 
-    /** The blocks that one layer of one book touches. */
-    private final class Targets {
-
-        private final Entry entry;
-        private final View layer;
-        private final int sign;
-
-        Targets(Entry entry, View layer, int sign) {
-            this.entry = entry;
-            this.layer = layer;
-            this.sign = sign;
-        }
-
-        void sum(Place place, Measures measures) {
-            var cube = Cube.ofCode(place.cube());
-            var layout = CellLayout.of(cube);
-            int section = SectionId.sums(cube);
-            long key = layout.key(place);
-            own().section(section).add(key, measures, sign);
-            for (int depth = 0; depth < above(); depth++) {
-                below(depth, BlockPart.SUMMARY)
-                        .section(section)
-                        .add(layout.withFunction(key, BlockPart.CLASS_DIGITS), measures, sign);
-                if (layout.hasFunctions()) {
-                    below(depth, layout.partOf(key)).section(section).add(key, measures, sign);
+    private static void count(BlockSums sums, List<KeyedFacts> content, int step) {
+        for (var facts : content) {
+            var layout = facts.layout();
+            for (int grouping = 0; grouping < layout.groupingCount(); grouping++) {
+                var books = sums.section(SectionId.books(layout.cube(), grouping));
+                for (long key : facts.present(grouping)) {
+                    books.addCount(key, step);
                 }
             }
         }
+    }
 
-        void count(CellLayout layout, int grouping, long key, int step) {
-            int section = SectionId.books(layout.cube(), grouping);
-            boolean summary = layout.functionDigits(grouping) <= BlockPart.CLASS_DIGITS;
-            own().section(section).addCount(key, sign * step);
-            for (int depth = 0; depth < above(); depth++) {
-                below(depth, summary ? BlockPart.SUMMARY : layout.partOf(key))
-                        .section(section)
-                        .addCount(key, sign * step);
-            }
-        }
-
-        void filed(int step) {
-            if (step != 0) {
-                own().section(entry.filedSection()).addCount(SectionId.FILED_KEY, sign * step);
-                for (int depth = 0; depth < above(); depth++) {
-                    below(depth, BlockPart.SUMMARY)
-                            .section(entry.filedSection())
-                            .addCount(SectionId.FILED_KEY, sign * step);
-                }
-            }
-        }
-
-        private int above() {
-            return entry.path().size() - 1;
-        }
-
-        private BlockSums own() {
-            return block(above(), BlockPart.OWN);
-        }
-
-        private BlockSums below(int depth, BlockPart part) {
-            return block(depth, part);
-        }
-
-        private BlockSums block(int depth, BlockPart part) {
-            var address = new BlockAddress(
-                    entry.year(), entry.stage(), layer, entry.path().get(depth), part);
-            return sums.computeIfAbsent(address, fresh -> new BlockSums());
-        }
+    private BlockSums own(Entry entry, View view) {
+        return trees.computeIfAbsent(new Tree(entry.year(), entry.stage(), view), fresh -> new PathSums())
+                .of(entry.path());
     }
 }

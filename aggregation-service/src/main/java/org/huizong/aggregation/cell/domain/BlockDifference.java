@@ -17,14 +17,15 @@ public record BlockDifference(long cells, long differing, long differenceFen) {
         sums.subtract(expected);
         var left = sums.build();
         long cells = 0;
-        for (var section : expected.sections().values()) {
+        var wantedById = expected.sections();
+        for (var section : wantedById.values()) {
             cells += section.size();
         }
         long differing = 0;
         long fen = 0;
         for (var entry : left.sections().entrySet()) {
             var section = entry.getValue();
-            var wanted = expected.sections().get(entry.getKey());
+            var wanted = wantedById.get(entry.getKey());
             boolean money = section.columns() != Section.COUNT_COLUMNS;
             for (int row = 0; row < section.size(); row++) {
                 differing++;

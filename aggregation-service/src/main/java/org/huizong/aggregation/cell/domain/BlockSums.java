@@ -1,19 +1,19 @@
 package org.huizong.aggregation.cell.domain;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** 求和中的块. */
 public final class BlockSums {
 
-    private final Map<Integer, SectionSums> sections = new HashMap<>();
+    /** By the place of the section among all of them. */
+    private final SectionSums[] sections = new SectionSums[SectionId.count()];
 
     public void add(Block block) {
-        block.sections().forEach((id, section) -> section.addTo(section(id)));
+        block.forEach((id, section) -> section.addTo(section(id)));
     }
 
     public void subtract(Block block) {
-        block.sections().forEach((id, section) -> {
+        block.forEach((id, section) -> {
             var sums = section(id);
             for (int row = 0; row < section.size(); row++) {
                 section.subtractFrom(sums, row);
@@ -22,12 +22,26 @@ public final class BlockSums {
     }
 
     public Block build() {
-        var built = new HashMap<Integer, Section>();
-        sections.forEach((id, sums) -> built.put(id, sums.build()));
-        return Block.of(built);
+        var ids = new int[sections.length];
+        var built = new Section[sections.length];
+        int size = 0;
+        for (int index = 0; index < sections.length; index++) {
+            if (sections[index] != null) {
+                var section = sections[index].build();
+                if (section.size() > 0) {
+                    ids[size] = SectionId.at(index);
+                    built[size++] = section;
+                }
+            }
+        }
+        return new Block(Arrays.copyOf(ids, size), Arrays.copyOf(built, size));
     }
 
     SectionSums section(int id) {
-        return sections.computeIfAbsent(id, fresh -> new SectionSums(SectionId.columns(fresh)));
+        int index = SectionId.index(id);
+        if (sections[index] == null) {
+            sections[index] = new SectionSums(SectionId.columns(id));
+        }
+        return sections[index];
     }
 }

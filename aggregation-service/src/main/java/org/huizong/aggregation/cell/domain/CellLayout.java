@@ -21,7 +21,6 @@ public final class CellLayout {
     private static final Map<Cube, CellLayout> LAYOUTS = layouts();
     private static final List<String> DETAILS = details();
     private static final int DETAIL_BITS = 2;
-    private static final int CLASS_DIGITS = BlockPart.CLASS_DIGITS;
     static final int DETAIL_MASK = (1 << DETAIL_BITS) - 1;
     private static final int WORD_BITS = 5;
     private static final int FIRST_WORD = 2;
@@ -94,7 +93,7 @@ public final class CellLayout {
     /** The part of a region's blocks in which the functional class of a key lies; the cube must have functions. */
     public BlockPart partOf(long key) {
         var field = fields.get(0);
-        return BlockPart.ofClass(field.bits().text(field.bits().cut(field.of(key), CLASS_DIGITS)));
+        return field.bits().partOf(field.of(key));
     }
 
     public boolean hasFunctions() {

@@ -13,6 +13,7 @@ final class CodeBits {
     /** 款: the finest economic level. */
     static final CodeBits ECONOMIC = new CodeBits(5, 19);
 
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int LENGTH_BITS = 2;
     private static final long LENGTH_MASK = (1 << LENGTH_BITS) - 1;
     private static final int FIRST_LEVEL_DIGITS = 3;
@@ -66,6 +67,13 @@ final class CodeBits {
         return (bits >> LENGTH_BITS) / unit * unit << LENGTH_BITS | (toDigits - 1) / 2;
     }
 
+    /** The part of the class that the code stands in. */
+    BlockPart partOf(long bits) {
+        return bits == 0 || bits == unspecified
+                ? BlockPart.UNSPECIFIED
+                : new BlockPart((int) ((bits >> LENGTH_BITS) / powerOfTen(digits - BlockPart.CLASS_DIGITS)));
+    }
+
     String text(long bits) {
         if (bits == 0) {
             return "";
@@ -82,10 +90,6 @@ final class CodeBits {
     }
 
     private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
+        return POWERS_OF_TEN[exponent];
     }
 }

@@ -15,12 +15,21 @@ public record Facts(SortedMap<Place, Measures> byPlace) {
     }
 
     public Facts minus(Facts other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        if (this == other) {
+            return NONE;
+        }
         var difference = new TreeMap<>(byPlace);
         other.byPlace.forEach((place, measures) -> add(difference, place, measures.negated()));
         return new Facts(difference);
     }
 
     public Facts plus(Facts other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         var sum = new TreeMap<>(byPlace);
         other.byPlace.forEach((place, measures) -> add(sum, place, measures));
         return new Facts(sum);
@@ -32,11 +41,12 @@ public record Facts(SortedMap<Place, Measures> byPlace) {
 
     /** Adds one entry and forgets it when nothing is left of it. */
     public static <K> void add(Map<K, Measures> sums, K key, Measures measures) {
-        var sum = sums.getOrDefault(key, Measures.ZERO).plus(measures);
-        if (sum.isZero()) {
-            sums.remove(key);
-        } else {
+        var before = sums.get(key);
+        var sum = before == null ? measures : before.plus(measures);
+        if (!sum.isZero()) {
             sums.put(key, sum);
+        } else if (before != null) {
+            sums.remove(key);
         }
     }
 }

@@ -53,6 +53,12 @@ public record Measures(
     }
 
     public boolean isZero() {
-        return equals(ZERO);
+        return facts == 0
+                && amountFen == 0
+                && uncoveredFen == 0
+                && goals == 0
+                && indicators == 0
+                && scoredFen == 0
+                && weightedScore.signum() == 0;
     }
 }

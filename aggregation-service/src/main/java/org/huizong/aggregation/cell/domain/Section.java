@@ -82,15 +82,44 @@ public final class Section {
         return columns == PERFORMANCE_COLUMNS;
     }
 
+    /** Both are sorted, so one walk along them adds them up. */
+    Section plus(Section other) {
+        var merged = new SectionMerge(columns, keys.length + other.keys.length);
+        int mine = 0;
+        int others = 0;
+        while (mine < keys.length && others < other.keys.length) {
+            if (keys[mine] == other.keys[others]) {
+                merged.sum(this, mine++, other, others++);
+            } else if (keys[mine] < other.keys[others]) {
+                merged.copy(this, mine, ++mine);
+            } else {
+                merged.copy(other, others, ++others);
+            }
+        }
+        merged.copy(this, mine, keys.length);
+        merged.copy(other, others, other.keys.length);
+        return merged.build();
+    }
+
+    void copy(int from, int to, long[] targetKeys, long[] targetValues, int at) {
+        System.arraycopy(keys, from, targetKeys, at, to - from);
+        System.arraycopy(values, from * columns, targetValues, at * columns, (to - from) * columns);
+    }
+
     void addTo(SectionSums sums) {
         for (int row = 0; row < keys.length; row++) {
-            int at = sums.row(keys[row]);
-            for (int column = 0; column < columns; column++) {
-                sums.add(at, column, values[row * columns + column]);
-            }
-            if (hasWeights()) {
-                sums.addWeighted(at, weighted[row]);
-            }
+            addTo(sums, row, keys[row]);
+        }
+    }
+
+    /** Adds one row under another key. */
+    void addTo(SectionSums sums, int row, long key) {
+        int at = sums.row(key);
+        for (int column = 0; column < columns; column++) {
+            sums.add(at, column, values[row * columns + column]);
+        }
+        if (hasWeights()) {
+            sums.addWeighted(at, weighted[row]);
         }
     }
 

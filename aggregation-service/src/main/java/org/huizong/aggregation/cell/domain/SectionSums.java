@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** 求和中的段: adds by key, exactly; overflow throws. An open table, because a batch adds here once a fact and ancestor. */
 final class SectionSums {
 
-    private static final int FIRST_CAPACITY = 16;
+    private static final int FIRST_CAPACITY = 8;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int columns;

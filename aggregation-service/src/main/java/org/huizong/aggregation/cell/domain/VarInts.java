@@ -40,11 +40,24 @@ final class VarInts {
 
         void bytes(byte[] content) {
             unsigned(content.length);
-            while (size + content.length > bytes.length) {
+            append(content, content.length);
+        }
+
+        void bytes(Writer content) {
+            unsigned(content.size);
+            append(content.bytes, content.size);
+        }
+
+        void clear() {
+            size = 0;
+        }
+
+        private void append(byte[] content, int length) {
+            while (size + length > bytes.length) {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
-            System.arraycopy(content, 0, bytes, size, content.length);
-            size += content.length;
+            System.arraycopy(content, 0, bytes, size, length);
+            size += length;
         }
 
         byte[] written() {

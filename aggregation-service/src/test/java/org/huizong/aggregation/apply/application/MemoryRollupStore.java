@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
+import org.huizong.aggregation.apply.domain.DepartmentStanding;
 import org.huizong.aggregation.apply.domain.DepartmentYear;
 import org.huizong.aggregation.apply.domain.EventSource;
 import org.huizong.aggregation.cell.domain.Block;
@@ -97,7 +98,19 @@ public final class MemoryRollupStore implements RollupStore {
         }
 
         @Override
-        public int viewsFiledBelow(DepartmentYear department) {
+        public Collection<DepartmentStanding> standings(SortedSet<DepartmentYear> departments) {
+            return books.values().stream()
+                    .filter(book -> book.filing().wholeDepartment())
+                    .filter(book -> book.key().source() == EventSource.BUDGET)
+                    .filter(book -> departments.contains(DepartmentYear.of(book).orElseThrow()))
+                    .map(book -> new DepartmentStanding(
+                            book.key(),
+                            book.counted(),
+                            filedBelow(DepartmentYear.of(book).orElseThrow())))
+                    .toList();
+        }
+
+        private int filedBelow(DepartmentYear department) {
             return books.values().stream()
                     .filter(book -> !book.filing().wholeDepartment())
                     .filter(book ->
@@ -107,23 +120,12 @@ public final class MemoryRollupStore implements RollupStore {
         }
 
         @Override
-        public Optional<BookKey> bookOfDepartment(DepartmentYear department) {
-            return books.values().stream()
-                    .filter(book -> book.filing().wholeDepartment())
-                    .filter(book -> book.key().source() == EventSource.BUDGET)
-                    .filter(book ->
-                            DepartmentYear.of(book).filter(department::equals).isPresent())
-                    .map(AppliedBook::key)
-                    .findFirst();
-        }
-
-        @Override
         public void recordVersions(Collection<AppliedBook> applied) {
             applied.forEach(book -> versions.put(book.key(), book.version()));
         }
 
         @Override
-        public void replace(Collection<AppliedBook> applied) {
+        public void replace(Set<BookKey> before, Collection<AppliedBook> applied) {
             applied.forEach(book -> books.put(book.key(), book));
             recordVersions(applied);
         }
@@ -139,8 +141,9 @@ public final class MemoryRollupStore implements RollupStore {
         }
 
         @Override
-        public void quarantine(Partition partition, PartitionRecord rejected, String reason) {
-            quarantine.add(partition + "@" + rejected.offset() + " " + reason);
+        public void quarantine(Partition partition, Collection<Rejection> rejected) {
+            rejected.forEach(
+                    record -> quarantine.add(partition + "@" + record.rejected().offset() + " " + record.reason()));
         }
 
         @Override

@@ -49,7 +49,7 @@ class SeededFaultsTest {
 
     @Test
     void unitsThatAreCountedBesideTheirDepartmentAreSeen() {
-        assertThat(isSeen(new Fault("viewsFiledBelow", views -> 0))).isTrue();
+        assertThat(isSeen(new Fault("standings", standings -> List.of()))).isTrue();
     }
 
     @Test
