@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.huizong.bench.cell.Oracle;
 import org.huizong.bench.drain.ServiceDrain;
+import org.huizong.bench.peer.PeerRun;
 import org.huizong.bench.set.Servers;
 import org.huizong.bench.set.Topics;
 import org.huizong.bench.set.Workspace;
@@ -53,6 +54,15 @@ public final class Bench {
                 drained.service().close();
                 equal &= drained.result().equal();
                 tell(drained.result(), truth, filled.events());
+            }
+            for (var peer : options.peers()) {
+                var result = new PeerRun(servers).run(peer, filled, truth.digest());
+                say("%s %s %s", peer, result.equal(), result.outcome().figures());
+                say("   %s %s", result.outcome().digest(), result.cpuSeconds());
+                if (!result.outcome().points().isEmpty()) {
+                    var p = result.outcome().points();
+                    say("  %s", p.get(p.size() - 1));
+                }
             }
         }
         return equal ? 0 : 1;
