@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.huizong.contracts.money.Amount;
-import org.huizong.contracts.money.AmountUnit;
 
 /** 偏差: whether every sum is what its books add up to. */
 @Path("/v1/drift")
@@ -20,18 +18,22 @@ import org.huizong.contracts.money.AmountUnit;
 public class DriftResource {
 
     private final JdbcDrift drift;
+    private final DriftChecks checks;
 
-    DriftResource(JdbcDrift drift) {
+    DriftResource(JdbcDrift drift, DriftChecks checks) {
         this.drift = drift;
+        this.checks = checks;
     }
-
-    /** @param difference exact decimal text in yuan */
-    public record DriftResponse(long cells, long differing, String difference, String watermark) {}
 
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getDrift", summary = "Recomputes every sum from the applied books and compares")
+    @Operation(
+            operationId = "getDrift",
+            summary = "Recomputes every sum from the applied books and compares",
+            description =
+                    "background: what the comparison that goes on by itself found last, of no year and stage before"
+                            + " checkedSince; healed: sums that it found wrong and made anew")
     @APIResponse(
             responseCode = "200",
             content =
@@ -41,13 +43,11 @@ public class DriftResource {
                                             name = "no drift",
                                             value =
                                                     """
-                                                    {"cells":1286,"differing":0,"difference":"0.00","watermark":"4"}""")))
-    public DriftResponse getDrift() throws SQLException {
-        var report = drift.measure();
-        return new DriftResponse(
-                report.cells(),
-                report.differing(),
-                AmountUnit.YUAN.format(new Amount(report.differenceFen())),
-                Long.toString(report.watermark()));
+                                                    {"cells":1286,"differing":0,"difference":"0.00","watermark":"4",
+                                                     "background":{"slices":2,"checkedSince":"2026-11-21T14:00:00Z",
+                                                      "cells":1286,"differing":0,"difference":"0.00"},
+                                                     "healed":{"times":0,"last":[]}}""")))
+    public DriftBody getDrift() throws SQLException {
+        return DriftBody.of(drift.measure(), checks.pass(), checks.healings(), checks.lastHealings());
     }
 }

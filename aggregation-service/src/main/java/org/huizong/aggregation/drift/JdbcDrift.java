@@ -4,10 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.huizong.aggregation.cell.domain.BlockDifference;
+import org.huizong.aggregation.rebuild.Slice;
 
 /** 偏差核对: adds up the current contributions anew, in one snapshot, and compares them with every stored sum. */
 @ApplicationScoped
@@ -24,13 +24,38 @@ class JdbcDrift {
         this.lastDifference = meters.gauge("huizong.rollup.drift.fen", new AtomicLong());
     }
 
+    /** Of all years and stages, in one snapshot. */
     DriftReport measure() throws SQLException {
+        return inSnapshot(connection -> {
+            var difference = BlockDifference.NONE;
+            for (var slice : Slice.all(connection)) {
+                difference = difference.plus(BlockComparison.of(connection, slice));
+            }
+            lastDifference.set(difference.differenceFen());
+            return report(connection, difference);
+        });
+    }
+
+    /** Of one year and stage. */
+    DriftReport measure(Slice slice) throws SQLException {
+        return inSnapshot(connection -> report(connection, BlockComparison.of(connection, slice)));
+    }
+
+    private static DriftReport report(Connection connection, BlockDifference difference) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select watermark from rollup_watermark")) {
+            row.next();
+            return new DriftReport(
+                    difference.cells(), difference.differing(), difference.differenceFen(), row.getLong(1));
+        }
+    }
+
+    private DriftReport inSnapshot(Measurement measurement) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                var report = compare(connection);
-                lastDifference.set(report.differenceFen());
-                return report;
+            try (var statement = connection.createStatement()) {
+                statement.execute(SNAPSHOT);
+                return measurement.of(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -38,33 +63,7 @@ class JdbcDrift {
         }
     }
 
-    private static DriftReport compare(Connection connection) throws SQLException {
-        long watermark;
-        try (var statement = connection.createStatement()) {
-            statement.execute(SNAPSHOT);
-            try (var row = statement.executeQuery("select watermark from rollup_watermark")) {
-                row.next();
-                watermark = row.getLong(1);
-            }
-        }
-        // One branch of the region tree after the other: the whole country at once would not be small.
-        var comparison = new BlockComparison(connection);
-        for (var branch : branches(connection)) {
-            comparison.compare(branch);
-        }
-        var difference = comparison.compareShared().plus(comparison.neverExpected());
-        return new DriftReport(difference.cells(), difference.differing(), difference.differenceFen(), watermark);
-    }
-
-    private static List<String> branches(Connection connection) throws SQLException {
-        var branches = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select distinct coalesce(region_path[2], '') from contribution where to_batch is null")) {
-            while (row.next()) {
-                branches.add(row.getString(1));
-            }
-        }
-        return branches;
+    private interface Measurement {
+        DriftReport of(Connection connection) throws SQLException;
     }
 }
