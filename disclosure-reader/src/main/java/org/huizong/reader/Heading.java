@@ -64,7 +64,10 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
             if (next < 0 || title.length() + lines.get(next).length() > MAX_TITLE || startsTableBody(lines.get(next))) {
                 break;
             }
-            title.append(lines.get(next));
+            // A sheet called 表1 repeats its number in the words of final accounts: 公开01表 is no title.
+            if (!isAccountsNumber(lines.get(next))) {
+                title.append(lines.get(next));
+            }
             last = next;
         }
         if (!title.isEmpty() && !title.toString().endsWith("表")) {
@@ -97,6 +100,9 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
         if (matcher.matches() && matcher.group(1) != null) {
             return Optional.of(accountsTable(matcher, matcher.group(1), index, index));
         }
+        if (next >= 0 && matcher.matches() && line.equals(lines.get(next))) {
+            next = nextPrinted(lines, next);
+        }
         if (next < 0) {
             return Optional.empty();
         }
@@ -107,6 +113,11 @@ record Heading(Kind kind, String marker, String title, int firstIndex, int lastI
         return FORM.matcher(line).matches() && number.matches() && number.group(1) == null
                 ? Optional.of(accountsTable(number, line, index, next))
                 : Optional.empty();
+    }
+
+    private static boolean isAccountsNumber(String line) {
+        var matcher = ACCOUNTS_TABLE.matcher(line);
+        return matcher.matches() && matcher.group(1) == null;
     }
 
     private static Heading accountsTable(Matcher number, String title, int first, int last) {

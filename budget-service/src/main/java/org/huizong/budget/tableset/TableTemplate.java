@@ -3,6 +3,7 @@ package org.huizong.budget.tableset;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param sums which columns add up to which
  * @param unit in which the table prints its amounts; empty for that of the table set
  * @param header rows of headings above the figures, as they are printed
+ * @param columnLabels other headings of a column than the one in {@code header}, by column
  * @param rightRows rows of the right half that are no class
  * @param form how the printed form differs from rows and columns; null where it does not
  * @param projection how the table is made of budget lines; null where a book cannot be filed by lines
@@ -46,6 +48,7 @@ public record TableTemplate(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rows,
         String unit,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<List<HeaderCell>> header,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> columnLabels,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rightRows,
         PrintedForm form,
         TableProjection projection) {
@@ -57,6 +60,7 @@ public record TableTemplate(
         unit = unit == null ? "" : unit;
         printed = printed == null ? number : printed;
         rightLabels = rightLabels == null ? RightLabels.CODES : rightLabels;
+        columnLabels = columnLabels == null ? Map.of() : columnLabels;
         rightRows = rightRows == null ? List.of() : List.copyOf(rightRows);
     }
 

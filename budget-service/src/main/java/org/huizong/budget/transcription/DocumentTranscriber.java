@@ -81,7 +81,8 @@ public final class DocumentTranscriber {
         unreadable.sort(Comparator.comparingInt(TranscribedBook.UnreadableLine::line));
         return new TranscribedBook(
                 book.identity(),
-                book.content().withNarrative(narrative.sections()).withTexts(narrative.texts()),
+                NARRATIVE.withToldRows(
+                        book.content().withNarrative(narrative.sections()).withTexts(narrative.texts())),
                 book.printedTables(),
                 unreadable,
                 book.findings());

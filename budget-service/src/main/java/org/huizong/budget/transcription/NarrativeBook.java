@@ -7,6 +7,7 @@ import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.transcription.narrative.AllocationClasses;
 import org.huizong.budget.transcription.narrative.HeadcountReader;
 import org.huizong.budget.transcription.narrative.NarrativeReader;
+import org.huizong.budget.transcription.narrative.ToldRows;
 import org.huizong.budget.transcription.template.NarrativeSet;
 import org.huizong.contracts.book.BookIdentification.Result.Identified;
 import org.huizong.reader.DisclosureDocument;
@@ -34,6 +35,15 @@ final class NarrativeBook {
                 .map(set -> read(document, identity, set))
                 .filter(book -> !book.content().statements().isEmpty())
                 .findFirst();
+    }
+
+    /** The content with the rows that the sections of its narrative name; that of a book with tables as it is. */
+    BookContent withToldRows(BookContent content) {
+        return sets.stream()
+                .filter(set -> set.id().equals(content.tableSet()))
+                .findFirst()
+                .map(set -> new ToldRows(set).into(content))
+                .orElse(content);
     }
 
     private TranscribedBook read(DisclosureDocument document, Identified identity, NarrativeSet set) {

@@ -20,6 +20,7 @@ import org.huizong.budget.departmentalbudget.domain.Statement;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.budget.transcription.DocumentTranscriber;
+import org.huizong.budget.transcription.GeneratedAccounts;
 import org.huizong.budget.transcription.TranscriptionResult.Transcribed;
 import org.huizong.contracts.book.BookIdentification.Overrides;
 import org.huizong.contracts.book.Stage;
@@ -87,6 +88,39 @@ class OfficialLayoutTest {
         var book = ((Transcribed) result).book().content();
         for (var statement : statements) {
             assertThat(book.statement(statement.number())
+                            .map(OfficialLayoutTest::amounts)
+                            .orElse(Map.of()))
+                    .as("table " + statement.number())
+                    .isEqualTo(amounts(statement));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "4"})
+    void printedAccountsAreLaidOutInTheirFormsAndReadAgain(long seed) {
+        // Given
+        var printed = ((Transcribed) TRANSCRIBER.transcribe(
+                        DisclosureReader.read(new GeneratedAccounts(seed, true).print()), Overrides.NONE))
+                .book();
+        var content = printed.content();
+        var identity = new BookIdentity(
+                printed.identity().region().code(),
+                printed.identity().unitName(),
+                printed.identity().year(),
+                Stage.FINAL_ACCOUNTS);
+        var workbooks = new BookWorkbooks(TableSetCatalogue.shipped());
+        var bytes = workbooks.write(identity, content, "").orElseThrow();
+        // When
+        var book = ((Transcribed)
+                        TRANSCRIBER.transcribe(DisclosureReader.read(DocumentFormat.XLSX, bytes), Overrides.NONE))
+                .book();
+        // Then
+        assertThat(workbooks.edited(bytes, identity, content)).isEmpty();
+        assertThat(book.content().tableSet()).isEqualTo("final-accounts");
+        assertThat(book.unreadable()).isEmpty();
+        for (var statement : content.statements()) {
+            assertThat(book.content()
+                            .statement(statement.number())
                             .map(OfficialLayoutTest::amounts)
                             .orElse(Map.of()))
                     .as("table " + statement.number())

@@ -39,6 +39,7 @@ final class TableBody {
 
     private final List<TableLine> notes = new ArrayList<>();
     private final StringBuilder header = new StringBuilder();
+    private final List<TableLine> headings = new ArrayList<>();
     private int declaredEmpty;
     private int firstFigureCell = -1;
     private int numberedColumns;
@@ -99,6 +100,7 @@ final class TableBody {
             lines.add(line);
         } else if (!headerKnown) {
             header.append(Typography.canonical(compact));
+            headings.add(line);
         } else if (!isHeader(line)) {
             unsettled.add(line);
         }
@@ -198,6 +200,11 @@ final class TableBody {
     /** Lines between a repeated header and the next row that belong to neither. */
     List<TableLine> lost() {
         return lost;
+    }
+
+    /** Lines above the first row or count of columns. */
+    List<TableLine> headings() {
+        return headings;
     }
 
     /** Remarks below the rows. */

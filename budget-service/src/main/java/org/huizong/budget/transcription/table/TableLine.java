@@ -35,6 +35,11 @@ record TableLine(int number, boolean positional, List<String> cells, List<String
                 decimals);
     }
 
+    /** A line of that text in the place of this one. */
+    TableLine withText(String text) {
+        return new TableLine(number, false, List.of(text), List.of(text), decimals);
+    }
+
     boolean isFigure(String word) {
         return PrintedFigure.isFigure(word) && !(decimals && word.matches("\\d*[1-9]\\d*"));
     }

@@ -1,9 +1,11 @@
 package org.huizong.budget.transcription.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
+import org.huizong.budget.tableset.PrintedForm;
 import org.huizong.budget.tableset.TableTemplate;
 import org.huizong.budget.transcription.CodeNames;
 import org.huizong.contracts.money.AmountUnit;
@@ -51,12 +53,21 @@ public final class TableReader {
         reading.declareEmpty(body.declaredEmpty());
         body.lost().forEach(line -> reading.unreadable(line, "表头中的未知内容"));
         body.notes().forEach(line -> reading.unreadable(line, "表下的附注"));
-        if (body.numberedColumns() > 0 && body.numberedColumns() != numberedColumns(template)) {
-            body.lines().forEach(line -> reading.unreadable(line, "表列数与表样不符"));
-        } else if (body.lines().size() > MAX_ROWS) {
-            body.lines().forEach(line -> reading.unreadable(line, "表行过多"));
+        boolean asCounted = body.numberedColumns() == numberedColumns(template);
+        var columns = asCounted ? Optional.<PrintedColumns>empty() : columns(template, body);
+        var lines = body.lines();
+        if (body.numberedColumns() > 0 && !asCounted && columns.isEmpty()) {
+            lines.forEach(line -> reading.unreadable(line, "表列数与表样不符"));
+        } else if (lines.size() > MAX_ROWS) {
+            lines.forEach(line -> reading.unreadable(line, "表行过多"));
+        } else if (columns.isPresent()) {
+            columns.get().reportUnknown(reading, lines);
+            var arranged = lines.stream()
+                    .map(line -> columns.get().arranged(line, template))
+                    .toList();
+            readRows(reading, codes, arranged, columns.get().leading());
         } else {
-            readRows(reading, codes, body);
+            readRows(reading, codes, lines, body.firstFigureCell());
         }
         if (template.printedForm().isInBlocks()) {
             reading.rows()
@@ -65,6 +76,17 @@ public final class TableReader {
                             : row);
         }
         return reading;
+    }
+
+    /** The columns by their headings, where these alone can tell them. */
+    private Optional<PrintedColumns> columns(TableTemplate template, TableBody body) {
+        boolean rows = template.printedForm().equals(PrintedForm.PLAIN)
+                && template.layout() != TableTemplate.Layout.TWO_SIDED
+                && template.leading() > 0;
+        return rows
+                ? PrintedColumns.of(template, labels, body.headings())
+                        .filter(columns -> !columns.isAsInTemplate(template))
+                : Optional.empty();
     }
 
     /** How many columns a line of column numbers counts. */
@@ -78,14 +100,14 @@ public final class TableReader {
                 : template.figureColumns().size();
     }
 
-    private void readRows(TableReading reading, CodeNames codes, TableBody body) {
-        var lines = new FormLines(reading, codes).of(body.lines());
+    private void readRows(TableReading reading, CodeNames codes, List<TableLine> printed, int firstFigureCell) {
+        var lines = new FormLines(reading, codes).of(printed);
         boolean form = reading.template().printedForm().isInBlocks();
         switch (reading.template().layout()) {
             case CODED ->
                 keys.coded(
                         reading,
-                        new CodedRows(reading, codes, context, form ? -1 : body.firstFigureCell()).read(lines),
+                        new CodedRows(reading, codes, context, form ? -1 : firstFigureCell).read(lines),
                         codes);
             case LABELLED ->
                 keys.labelled(
@@ -94,7 +116,7 @@ public final class TableReader {
                                         reading,
                                         context,
                                         labels,
-                                        reading.template().printedForm().isAcross() ? -1 : body.firstFigureCell())
+                                        reading.template().printedForm().isAcross() ? -1 : firstFigureCell)
                                 .read(lines));
             case TWO_SIDED -> {
                 var rows = new TwoSidedRows(reading, codes, labels);
