@@ -3,6 +3,7 @@ package org.huizong.aggregation.rollup.persistence;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.huizong.aggregation.rollup.application.KnownWatermark;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
+import org.huizong.aggregation.stream.WatermarkTold;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -26,12 +28,14 @@ class WatermarkListener {
 
     private final DataSource dataSource;
     private final KnownWatermark known;
+    private final Event<WatermarkTold> told;
     private volatile boolean stopping;
     private volatile Thread thread;
 
-    WatermarkListener(DataSource dataSource, KnownWatermark known) {
+    WatermarkListener(DataSource dataSource, KnownWatermark known, Event<WatermarkTold> told) {
         this.dataSource = dataSource;
         this.known = known;
+        this.told = told;
     }
 
     void start(@Observes StartupEvent event) {
@@ -66,23 +70,28 @@ class WatermarkListener {
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen rollup_watermark");
-            known.listening(read(connection));
+            tell(read(connection));
             while (!stopping) {
-                var told = connection.unwrap(PGConnection.class).getNotifications(QUIET_MILLIS);
-                if (told == null || told.length == 0) {
-                    known.listening(read(connection));
+                var heard = connection.unwrap(PGConnection.class).getNotifications(QUIET_MILLIS);
+                if (heard == null || heard.length == 0) {
+                    tell(read(connection));
                     continue;
                 }
-                for (var notification : told) {
-                    known.listening(watermark(notification.getParameter()));
+                for (var notification : heard) {
+                    tell(watermark(notification.getParameter()));
                 }
             }
             statement.execute("unlisten *");
         }
     }
 
-    private static Watermark watermark(String told) {
-        var parts = told.split(" ");
+    private void tell(Watermark watermark) {
+        known.listening(watermark);
+        told.fire(new WatermarkTold(watermark.storeId(), watermark.value()));
+    }
+
+    private static Watermark watermark(String text) {
+        var parts = text.split(" ");
         return new Watermark(UUID.fromString(parts[0]), Long.parseLong(parts[1]));
     }
 
