@@ -1,10 +1,12 @@
 package org.huizong.bench.cell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.huizong.bench.workload.Book;
 import org.huizong.bench.workload.Places;
 import org.huizong.bench.workload.Workload;
 
@@ -16,6 +18,7 @@ public final class Oracle {
 
     private final Workload workload;
     private final int[] versions;
+    private final Map<Integer, Book> amended;
 
     /**
      * @param total the nation's expenditure by year, as a query tells it
@@ -24,8 +27,15 @@ public final class Oracle {
     public record Truth(CellDigest.Result digest, Map<Integer, Sum> total, long books, long cellsOfBooks) {}
 
     public Oracle(Workload workload, int events) {
+        this(workload, events, Map.of());
+    }
+
+    /** @param amended books that were amended once more behind the workload, by index */
+    public Oracle(Workload workload, int events, Map<Integer, Book> amended) {
         this.workload = workload;
         this.versions = workload.versionsAfter(events);
+        this.amended = amended;
+        amended.forEach((index, book) -> versions[index] = book.contents());
     }
 
     public Truth truth() {
@@ -36,10 +46,8 @@ public final class Oracle {
         for (var province : byProvince().values()) {
             var cells = new HashMap<Cell, Sum>();
             for (int index : province) {
-                var facts = workload.facts(
-                        workload.book(index),
-                        Math.min(versions[index], workload.book(index).contents()));
-                var book = workload.book(index);
+                var book = book(index);
+                var facts = workload.facts(book, versions[index]);
                 var own = BookCells.of(facts);
                 for (var region : path(index)) {
                     var target = region.equals(Places.NATION) ? nation : cells;
@@ -64,8 +72,8 @@ public final class Oracle {
         var cells = new HashMap<Cell, Sum>();
         for (int index = 0; index < versions.length; index++) {
             if (hasContent(index)) {
-                var book = workload.book(index);
-                var own = BookCells.of(workload.facts(book, Math.min(versions[index], book.contents())));
+                var book = book(index);
+                var own = BookCells.of(workload.facts(book, versions[index]));
                 for (var region : path(index)) {
                     own.forEach((key, sum) -> cells.merge(new Cell(book.year(), region, key), sum, Sum::plus));
                 }
@@ -79,7 +87,7 @@ public final class Oracle {
         for (int index = 0; index < versions.length; index++) {
             if (hasContent(index)) {
                 provinces
-                        .computeIfAbsent(path(index).get(1), fresh -> new java.util.ArrayList<>())
+                        .computeIfAbsent(path(index).get(1), fresh -> new ArrayList<>())
                         .add(index);
             }
         }
@@ -87,11 +95,15 @@ public final class Oracle {
     }
 
     private boolean hasContent(int index) {
-        return versions[index] > 0 && workload.book(index).hasContent(versions[index]);
+        return versions[index] > 0 && book(index).hasContent(versions[index]);
+    }
+
+    private Book book(int index) {
+        return amended.getOrDefault(index, workload.book(index));
     }
 
     private List<String> path(int index) {
-        var book = workload.book(index);
+        var book = book(index);
         return workload.places().path(book.regionOf(versions[index]));
     }
 }

@@ -16,6 +16,13 @@ public final class Progress {
         this.startNanos = startNanos;
     }
 
+    /** What was noted before. */
+    public static Progress of(List<Point> points) {
+        var progress = new Progress(0);
+        progress.points.addAll(points);
+        return progress;
+    }
+
     public void reached(long events) {
         if (points.isEmpty() || points.get(points.size() - 1).events() != events) {
             points.add(new Point((System.nanoTime() - startNanos) / 1e9, events));

@@ -3,6 +3,7 @@ package org.huizong.bench.drain;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,12 @@ public final class ServiceDrain {
             long walBytes,
             long cellBytes,
             Map<String, Long> rows,
-            boolean equal) {}
+            boolean equal) {
+
+        Result withRows(Map<String, Long> written) {
+            return new Result(progress, seconds, cpuSeconds, residentBytes, walBytes, cellBytes, written, equal);
+        }
+    }
 
     public ServiceDrain(Servers servers, Places places, int portBase) {
         this.servers = servers;
@@ -59,10 +65,7 @@ public final class ServiceDrain {
                 servers.data(), servers.checkout(), SERVICE, portBase, servers.postgres(), servers.kafka());
     }
 
-    /** Leaves the drained service running for the caller. */
-    public record Drained(MeasuredService service, Result result) {}
-
-    public Drained run(Filled topic, Truth truth) throws SQLException {
+    public Result run(Filled topic, Truth truth) throws SQLException {
         servers.empty(Servers.AGGREGATION);
         try (var connection = servers.connect(Servers.AGGREGATION)) {
             Durability.assertOn(connection);
@@ -72,33 +75,30 @@ public final class ServiceDrain {
             var progress = new Progress(started);
             var watcher = new Thread(() -> watch(topic, progress), "progress");
             watcher.start();
-            var service = start();
-            var trees = Map.of(
-                    "postgresql",
-                    servers.postgresTree(),
-                    "kafka",
-                    servers.kafkaTree(),
-                    SERVICE,
-                    new ProcessTree(service.pid()));
-            join(watcher);
-            var cells = new ServiceCells(service.port(), places);
-            awaitVisible(cells, truth);
-            double seconds = (System.nanoTime() - started) / 1e9;
-            var cpu = cpu(trees);
-            before.forEach((name, spent) -> cpu.merge(name, -spent, Double::sum));
-            long walBytes = number(connection, "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')") - wal;
-            var resident = new TreeMap<String, Long>();
-            trees.forEach((name, tree) -> resident.put(name, tree.residentBytes()));
-            var result = new Result(
-                    progress,
-                    seconds,
-                    cpu,
-                    resident,
-                    walBytes,
-                    number(connection, "select pg_total_relation_size('rollup_block')"),
-                    rows(connection),
-                    cells.digest(truth.total().keySet().stream().toList()).equals(truth.digest()));
-            return new Drained(service, result);
+            Result visible;
+            try (var service = start()) {
+                var trees = Map.of(
+                        "postgresql",
+                        servers.postgresTree(),
+                        "kafka",
+                        servers.kafkaTree(),
+                        SERVICE,
+                        new ProcessTree(service.pid()));
+                join(watcher);
+                var cells = new ServiceCells(service.port(), places);
+                awaitVisible(cells, truth);
+                double seconds = (System.nanoTime() - started) / 1e9;
+                var cpu = cpu(trees);
+                before.forEach((name, spent) -> cpu.merge(name, -spent, Double::sum));
+                long walBytes = number(connection, "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')") - wal;
+                var resident = new TreeMap<String, Long>();
+                trees.forEach((name, tree) -> resident.put(name, tree.residentBytes()));
+                long cellBytes = number(connection, "select pg_total_relation_size('rollup_block')");
+                boolean equal =
+                        cells.digest(List.copyOf(truth.total().keySet())).equals(truth.digest());
+                visible = new Result(progress, seconds, cpu, resident, walBytes, cellBytes, Map.of(), equal);
+            }
+            return visible.withRows(rows(connection));
         }
     }
 
@@ -146,7 +146,7 @@ public final class ServiceDrain {
 
     private static Map<String, Long> rows(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
-        // The statistics of a session reach the shared ones about once a second.
+        // A session hands its statistics over when it ends at the latest: the service has been stopped.
         var sql = "select relname, n_tup_ins + n_tup_upd from pg_stat_user_tables where n_tup_ins + n_tup_upd > 0";
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {

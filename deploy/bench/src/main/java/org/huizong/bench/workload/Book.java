@@ -38,6 +38,11 @@ public record Book(
         return version >= contents ? lastRegion : region;
     }
 
+    /** The same book with one more content, where its last one stands. */
+    Book amendedTo(int version) {
+        return new Book(index, region, lastRegion, unitName, unitType, year, version, false);
+    }
+
     public boolean hasContent(int version) {
         return version <= contents;
     }
