@@ -45,7 +45,8 @@ public final class Bench {
     }
 
     private static boolean allEqual(Findings findings) {
-        return findings.drains().size() == findings.equalDrains().size()
+        return !findings.drains().isEmpty()
+                && findings.drains().size() == findings.equalDrains().size()
                 && findings.equalAtTheEnd().orElse(true)
                 && findings.peers().keySet().stream()
                         .filter(peer -> !peer.equals("ceilings"))

@@ -111,9 +111,7 @@ final class Campaign {
     private void rounds(Filled filled) throws SQLException, IOException, InterruptedException {
         for (int round = 1; round <= options.runs(); round++) {
             double begun = seconds();
-            var drained = drain.run(filled, truth);
-            drains.add(drained);
-            Console.drained(drained, truth, filled.events());
+            ours(filled);
             for (var peer : options.peers()) {
                 peer(peer, filled);
             }
@@ -125,6 +123,17 @@ final class Campaign {
                         + options.runs() + " rounds.");
                 break;
             }
+        }
+    }
+
+    private void ours(Filled filled) {
+        try {
+            var drained = drain.run(filled, truth);
+            drains.add(drained);
+            Console.drained(drained, truth, filled.events());
+        } catch (SQLException | RuntimeException e) {
+            leftOut.add("A drain of ours failed: " + e.getMessage());
+            Console.say("ours failed: %s", e);
         }
     }
 

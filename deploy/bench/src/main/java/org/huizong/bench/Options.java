@@ -24,7 +24,6 @@ record Options(
         Path data,
         int budgetMinutes,
         boolean disorder,
-        boolean profile,
         Optional<Path> report) {
 
     static final List<String> PEERS =
@@ -40,7 +39,7 @@ record Options(
                 continue;
             }
             int equals = word.indexOf('=');
-            if (word.equals("--disorder") || word.equals("--profile")) {
+            if (word.equals("--disorder")) {
                 values.put(word, "");
             } else if (equals > 0) {
                 values.put(word.substring(0, equals), word.substring(equals + 1));
@@ -58,7 +57,6 @@ record Options(
                         "--data", checkout.resolve(".huizong-bench").toString())),
                 Integer.parseInt(values.getOrDefault("--budget", "0")),
                 values.containsKey("--disorder"),
-                values.containsKey("--profile"),
                 Optional.ofNullable(values.get("--report")).map(Path::of));
     }
 

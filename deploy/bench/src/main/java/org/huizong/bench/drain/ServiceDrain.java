@@ -74,6 +74,7 @@ public final class ServiceDrain {
             long started = System.nanoTime();
             var progress = new Progress(started);
             var watcher = new Thread(() -> watch(topic, progress), "progress");
+            watcher.setDaemon(true);
             watcher.start();
             Result visible;
             try (var service = start()) {
@@ -87,6 +88,9 @@ public final class ServiceDrain {
                 join(watcher);
                 var cells = new ServiceCells(service.port(), places);
                 awaitVisible(cells, truth);
+                if (progress.points().isEmpty()) {
+                    throw new IllegalStateException("nobody saw how the drain went on");
+                }
                 double seconds = (System.nanoTime() - started) / 1e9;
                 var cpu = cpu(trees);
                 before.forEach((name, spent) -> cpu.merge(name, -spent, Double::sum));

@@ -93,7 +93,7 @@ public record CommandLine(
         REBUILD(Set.of(), Set.of(), 0),
         AUDIT(Set.of(), Set.of(), 1),
         BENCH(
-                Set.of("--disorder", "--profile"),
+                Set.of("--disorder"),
                 Set.of("--size", "--books", "--peers", "--runs", "--seed", "--budget", "--report"),
                 0),
         CHECK(Set.of(), Set.of(), 0),
