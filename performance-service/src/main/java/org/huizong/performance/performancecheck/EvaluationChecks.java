@@ -17,6 +17,9 @@ final class EvaluationChecks {
             Map.entry("evaluation-funds", new Named(List.of("inconsistent"), EvaluationFundsCheck::new)),
             Map.entry("executed-total", new Named(List.of("inconsistent"), ExecutedTotalCheck::new)),
             Map.entry("cost-actual", new Named(CostActualCheck.MESSAGES, CostActualCheck::new)),
+            Map.entry("evaluated-statement", new Named(StatementChecks.EVALUATED, StatementChecks.Evaluated::new)),
+            Map.entry("stated-rate", new Named(List.of("inconsistent"), StatedRateCheck::new)),
+            Map.entry("blank-telephone", new Named(List.of("telephone"), BlankTelephoneCheck::new)),
             Map.entry("deviation", new Named(List.of("missing"), DeviationCheck::new)),
             Map.entry(
                     "score-difference",

@@ -96,14 +96,23 @@ final class EvaluationGridReader {
                 .orElse("");
     }
 
+    /** Of several persons it is enough that one can be called. */
     private void takePersons() {
+        int blank = 0;
+        boolean given = false;
         for (int row = 0; row < grid.size(); row++) {
             for (int column = 0; column < grid.width(row); column++) {
                 var text = grid.text(row, column);
                 if (EvaluationCells.isPerson(text)) {
-                    grid.takeRightOf(new Place(row, column), EvaluationGridReader::isLabel);
+                    var told = grid.takeRightOf(new Place(row, column), EvaluationGridReader::isLabel);
+                    boolean telephone = text.matches("联系电话[:：]?.*");
+                    given |= telephone && (!told.isEmpty() || text.matches(".*[:：].+"));
+                    blank = telephone && blank == 0 ? grid.line(row) : blank;
                 }
             }
+        }
+        if (blank > 0 && !given) {
+            report.blankTelephone(blank);
         }
     }
 

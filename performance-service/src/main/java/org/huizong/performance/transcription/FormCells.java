@@ -106,11 +106,20 @@ final class FormCells {
         return takeRow(at, columns);
     }
 
-    void takePersons() {
+    /** Of several persons it is enough that one can be called. */
+    void takePersons(ReadingReport report) {
+        int blank = -1;
+        boolean given = false;
         for (int i = 0; i < size(); i++) {
             if (text(i).matches("(项目负责人|经办人|联系电话|填报人|填表人|联系人)[:：]?.*")) {
+                boolean telephone = text(i).matches("联系电话[:：]?") && i + 1 < size();
+                given |= telephone && !text(i + 1).isEmpty();
+                blank = telephone && blank < 0 ? i : blank;
                 takeRow(i, 1);
             }
+        }
+        if (blank >= 0 && !given) {
+            report.blankTelephone(line(blank));
         }
     }
 

@@ -19,7 +19,8 @@ public final class PerformanceTranscriber {
         var report = new ReadingReport();
         var goals = new ArrayList<PerformanceGoal>();
         var selfEvaluations = new ArrayList<SelfEvaluation>();
-        for (var form : GoalForms.in(document.lines())) {
+        var forms = GoalForms.in(document.lines());
+        for (var form : forms) {
             if (form.kind() == GoalForm.Kind.OVERALL_SELF_EVALUATION) {
                 report.unreadable(form.title(), "the self-evaluation of a whole department is not taken in");
             } else if (form.kind() == GoalForm.Kind.SELF_EVALUATION) {
@@ -29,6 +30,8 @@ public final class PerformanceTranscriber {
             }
         }
         goals.addAll(narrative.read(document.lines(), report));
-        return WithheldGoals.without(new PerformanceTranscription(goals, selfEvaluations, report.lines()));
+        var statements = new ArrayList<>(NarrativeStatements.in(document.lines(), forms));
+        statements.addAll(report.statements());
+        return WithheldGoals.without(new PerformanceTranscription(goals, selfEvaluations, statements, report.lines()));
     }
 }

@@ -3,12 +3,14 @@ package org.huizong.performance.transcription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.huizong.performance.performancegoal.domain.PrintedStatement;
 import org.huizong.reader.DisclosureDocument.SourceLine;
 
-/** Collects what a form holds and the transcription did not understand; one entry per line. */
+/** Collects what a form holds and the transcription did not understand, one entry per line, and which fields it leaves blank. */
 final class ReadingReport {
 
     private final List<UnreadableLine> unreadable = new ArrayList<>();
+    private final List<PrintedStatement> statements = new ArrayList<>();
 
     void unreadable(int line, String text, String reason) {
         if (unreadable.stream()
@@ -21,6 +23,15 @@ final class ReadingReport {
         if (!line.text().isBlank()) {
             unreadable(line.number(), line.text().strip(), reason);
         }
+    }
+
+    /** 联系电话 that a form prints and leaves empty. */
+    void blankTelephone(int line) {
+        statements.add(new PrintedStatement(PrintedStatement.BLANK_TELEPHONE, "", "", line));
+    }
+
+    List<PrintedStatement> statements() {
+        return List.copyOf(statements);
     }
 
     List<UnreadableLine> lines() {

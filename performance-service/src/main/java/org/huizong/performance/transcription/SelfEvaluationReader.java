@@ -55,7 +55,7 @@ final class SelfEvaluationReader {
         var goals = goals(cells);
         var indicators = indicators(cells, report);
         var total = cells.behind("总分", 2);
-        cells.takePersons();
+        cells.takePersons(report);
         cells.reportRest(report);
         return Optional.of(new SelfEvaluation(
                 form.year().orElse(0),

@@ -46,7 +46,13 @@ final class WithheldGoals {
         var report = read.unreadable().stream().filter(line -> places.stream()
                 .noneMatch(form -> form.first() <= line.line() && line.line() <= form.last()));
         return new PerformanceTranscription(
-                goals, evaluations, Stream.concat(report, forms.stream()).toList());
+                goals,
+                evaluations,
+                read.statements().stream()
+                        .filter(told -> places.stream()
+                                .noneMatch(form -> form.first() <= told.line() && told.line() <= form.last()))
+                        .toList(),
+                Stream.concat(report, forms.stream()).toList());
     }
 
     private static boolean isWithheld(String project, String... elements) {

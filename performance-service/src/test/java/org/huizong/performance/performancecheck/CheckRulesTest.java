@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CheckRulesTest {
@@ -27,6 +28,21 @@ class CheckRulesTest {
                 assertThat(WORD.matcher(message.text().en()).replaceAll("")).doesNotContainPattern("\\p{IsHan}");
             });
         });
+    }
+
+    /** The list of the relations of goals and self-evaluations; Q23 has no place in it. */
+    @Test
+    void everyRelationOfTheListIsInTheCatalogue() {
+        var ids = CheckRules.shipped().catalogue().stream().map(CheckRule::id).toList();
+
+        assertThat(ids)
+                .containsAll(IntStream.rangeClosed(1, 24)
+                        .mapToObj("Q%02d"::formatted)
+                        .toList());
+        assertThat(ids)
+                .containsAll(IntStream.rangeClosed(1, 12)
+                        .mapToObj("S%02d"::formatted)
+                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.huizong.performance.performancegoal.domain.GoalKind;
 import org.huizong.performance.performancegoal.domain.GoalMoney;
 import org.huizong.performance.performancegoal.domain.PerformanceGoal;
 import org.huizong.performance.performancegoal.domain.Points;
+import org.huizong.performance.performancegoal.domain.PrintedStatement;
 import org.huizong.performance.performancegoal.domain.SelfEvaluation;
 import org.huizong.performance.performancegoal.domain.SourceLines;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,14 @@ class WithheldGoalsTest {
         var read = new PerformanceTranscription(
                 List.of(open, goal("特定目标类项目01", 20)),
                 List.of(evaluation("涉密项目02", 40)),
+                List.of(new PrintedStatement(PrintedStatement.BLANK_TELEPHONE, "", "", 40)),
                 List.of(new UnreadableLine(12, "公开", "?"), new UnreadableLine(25, "秘密内容", "?")));
         // When
         var shown = WithheldGoals.without(read);
         // Then
         assertThat(shown.goals()).isEqualTo(List.of(open));
         assertThat(shown.selfEvaluations()).isEmpty();
+        assertThat(shown.statements()).isEmpty();
         assertThat(shown.unreadable().stream()
                         .map(line -> line.line() + " " + line.text())
                         .toList())

@@ -19,7 +19,6 @@ import org.huizong.performance.performancegoal.domain.BookVersion;
 import org.huizong.performance.performancegoal.domain.ContentStamp;
 import org.huizong.performance.performancegoal.domain.Grounds;
 import org.huizong.performance.performancegoal.domain.PerformanceBook;
-import org.huizong.performance.performancegoal.domain.PerformanceContent;
 import org.huizong.performance.scoring.Scoring;
 import org.huizong.performance.scoring.Scoring.Scored;
 import org.huizong.performance.transcription.PerformanceTranscriber;
@@ -70,7 +69,7 @@ public class ImportPerformanceDocument {
             throw new OutsideScopeException();
         }
         var read = transcriber.transcribe(request.document());
-        var content = new PerformanceContent(read.goals(), read.selfEvaluations());
+        var content = read.content();
         var known = books.find(identity.bookId(), caller.scope());
         var book = known.orElseGet(() -> new PerformanceBook(identity, identity.region()));
         if (book.holds(request.documentHash(), asked(request.target()))) {
@@ -122,7 +121,7 @@ public class ImportPerformanceDocument {
     private ImportedBook imported(
             PerformanceBook book, Change change, PerformanceTranscription read, Optional<KnownBudget> budget) {
         var newest = book.newest().orElseThrow();
-        var content = new PerformanceContent(read.goals(), read.selfEvaluations());
+        var content = read.content();
         var known = budget.flatMap(announced -> announced.view(newest.status()));
         var scores = scoring.read(new Scored(
                 book.id(), book.identity(), newest.version(), newest.content().contentHash(), content));

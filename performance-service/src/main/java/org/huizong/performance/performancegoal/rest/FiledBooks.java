@@ -73,9 +73,10 @@ class FiledBooks {
                                         stored.get().content().selfEvaluations().get(i))
                                 .orElseGet(() -> goals.evaluation(at, evaluation))));
         errors.throwIfAny();
+        var open = new PerformanceContent(of(readGoals, false), of(readEvaluations, false));
         return new Filing(
                 identity,
-                new PerformanceContent(of(readGoals, false), of(readEvaluations, false)),
+                stored.map(Stored::content).map(open::withStatementsOf).orElse(open),
                 new PerformanceContent(of(readGoals, true), of(readEvaluations, true)));
     }
 

@@ -98,7 +98,7 @@ class SampleCoverageTest {
         try {
             var text = Files.readString(Path.of("../deploy/samples/" + document + ".txt"));
             var read = new PerformanceTranscriber().transcribe(DisclosureReader.read(text));
-            return new PerformanceContent(read.goals(), read.selfEvaluations());
+            return read.content();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
