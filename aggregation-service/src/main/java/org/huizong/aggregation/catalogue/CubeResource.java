@@ -37,8 +37,25 @@ public class CubeResource {
     private static final List<String> BOOK_DIMENSIONS = List.of("region", "year", "budgetUnit", "department");
 
     private static final List<String> MONEY = List.of("amount", "books");
-    private static final List<String> GOALS =
-            List.of("goals", "indicators", "amountCovered", "amountUncovered", "score", "books");
+    private static final List<String> GOALS = List.of(
+            "goals",
+            "indicators",
+            "amountCovered",
+            "amountUncovered",
+            "score",
+            "evaluations",
+            "excellent",
+            "good",
+            "fair",
+            "poor",
+            "amountEvaluated",
+            "amountExecuted",
+            "executionRate",
+            "missed",
+            "differences",
+            "unverified",
+            "overridden",
+            "books");
 
     /** @param id word of the parameter {@code cube} */
     public record CubeResponse(String id, String href, String name, List<String> dimensions, List<String> measures) {}

@@ -3,6 +3,7 @@ package org.huizong.aggregation.rollup;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -267,6 +268,63 @@ class RollupContractIT {
                 .body("rows.category", contains("no-goal", "overall", "project"))
                 .body("rows.score", contains(null, null, "87.50"));
         rollup("cube=performance&year=2047&groupBy=project,function").body("rows", hasSize(4));
+    }
+
+    @Test
+    void scoresOfSelfEvaluationsAreWeighedByTheirMoney() {
+        var unit = new BudgetUnit(BookId.ofBudgetUnit("653024", "乌恰县信访局"), "乌恰县信访局", null);
+        feed.publish(new PerformanceChanged(
+                BookId.of("653024", "乌恰县信访局", 2046, Stage.FINAL_ACCOUNTS),
+                1,
+                1,
+                "hash",
+                "653024",
+                unit,
+                2046,
+                "final-accounts",
+                List.of(new PerformanceChanged.View(
+                        ABook.EVERY_STATUS,
+                        "view",
+                        List.of(
+                                evaluated("维稳", 9_000L, 20_000_000L),
+                                evaluated("培训", 8_000L, 10_000_000L),
+                                evaluated("购置", null, 70_000_000L))))));
+        // (90 × 20 + 80 × 10) ÷ 30 = 86.666…, rounded once, half up
+        rollup("cube=performance&region=653024&year=2046&stage=final-accounts")
+                .body("total.indicators", equalTo(9))
+                .body("total.score", equalTo("86.67"))
+                .body("total.evaluations", equalTo(3))
+                .body("total.excellent", equalTo(1))
+                .body("total.good", equalTo(1))
+                .body("total.poor", equalTo(0))
+                .body("total.amountEvaluated", equalTo("1000000.00"))
+                .body("total.amountExecuted", equalTo("500000.00"))
+                .body("total.executionRate", equalTo("50.00"))
+                .body("total.missed", equalTo(6));
+        rollup("cube=performance&region=653024&year=2046&stage=final-accounts&groupBy=project")
+                .body("rows.score", containsInAnyOrder("90.00", "80.00", null));
+    }
+
+    private static PerformanceChanged.Fact evaluated(String project, Long score, long annualFen) {
+        return new PerformanceChanged.Fact(
+                "2014004",
+                "self-evaluation",
+                project,
+                0,
+                3,
+                0,
+                0,
+                score,
+                new PerformanceChanged.Evaluation(
+                        score,
+                        score,
+                        score == null ? null : score < 9_000 ? "good" : "excellent",
+                        annualFen,
+                        annualFen / 2,
+                        2,
+                        0,
+                        0,
+                        0));
     }
 
     @Test

@@ -71,19 +71,16 @@ class EventTranslation {
 
     private static Measures measures(PerformanceChanged.Fact fact) {
         require(fact.goals() >= 0 && fact.indicators() >= 0, "goals and indicators");
-        var money = new Measures(
+        var scored = Scored.of(fact);
+        return new Measures(
                 1,
                 fact.amountCoveredFen(),
                 fact.amountUncoveredFen(),
                 fact.goals(),
                 fact.indicators(),
-                fact.score() == null ? 0 : fact.amountCoveredFen(),
-                BigInteger.ZERO);
-        if (fact.score() == null) {
-            return money;
-        }
-        var weighted = BigInteger.valueOf(fact.score()).multiply(BigInteger.valueOf(fact.amountCoveredFen()));
-        return money.plus(new Measures(0, 0, 0, 0, 0, 0, weighted));
+                scored.fen(),
+                BigInteger.valueOf(scored.hundredths()).multiply(BigInteger.valueOf(scored.fen())),
+                EvaluatedFacts.of(fact.evaluation()));
     }
 
     private static void put(Map<View, Facts> views, List<String> statuses, Facts facts) {

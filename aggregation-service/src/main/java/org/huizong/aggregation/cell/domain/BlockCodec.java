@@ -71,11 +71,23 @@ public final class BlockCodec {
         for (int row = 0; row < section.size(); row++) {
             bytes.unsigned(section.key(row) - before);
             before = section.key(row);
-            for (int column = 0; column < section.columns(); column++) {
+            for (int column = 0; column < Math.min(section.columns(), Section.GOAL_COLUMNS); column++) {
                 bytes.signed(section.value(row, column));
             }
             if (section.hasWeights()) {
                 bytes.number(section.weighted(row));
+            }
+        }
+        if (section.hasEvaluations()) {
+            writeEvaluations(bytes, section);
+        }
+    }
+
+    /** Behind the rows, and only where there are any: blocks from before self-evaluations were summed read the same. */
+    private static void writeEvaluations(VarInts.Writer bytes, Section section) {
+        for (int row = 0; row < section.size(); row++) {
+            for (int column = Section.GOAL_COLUMNS; column < section.columns(); column++) {
+                bytes.signed(section.value(row, column));
             }
         }
     }
@@ -91,11 +103,16 @@ public final class BlockCodec {
         for (int row = 0; row < size; row++) {
             key += reader.unsigned();
             keys[row] = key;
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < Math.min(columns, Section.GOAL_COLUMNS); column++) {
                 values[row * columns + column] = reader.signed();
             }
             if (hasWeights) {
                 weighted[row] = reader.number();
+            }
+        }
+        for (int row = 0; hasWeights && reader.hasMore() && row < size; row++) {
+            for (int column = Section.GOAL_COLUMNS; column < columns; column++) {
+                values[row * columns + column] = reader.signed();
             }
         }
         return new Section(columns, keys, values, weighted);

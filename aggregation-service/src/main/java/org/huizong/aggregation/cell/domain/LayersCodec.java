@@ -13,6 +13,11 @@ import java.util.TreeMap;
 public final class LayersCodec {
 
     private static final int FORMAT = 1;
+    /** What a fact tells beside its money. */
+    private static final int MONEY = 0;
+
+    private static final int PERFORMANCE = 1;
+    private static final int EVALUATED = 2;
 
     private LayersCodec() {}
 
@@ -76,13 +81,17 @@ public final class LayersCodec {
                 || measures.indicators() != 0
                 || measures.scoredFen() != 0
                 || measures.weightedScore().signum() != 0;
-        facts.unsigned(performance ? 1 : 0);
-        if (performance) {
+        boolean evaluated = !measures.evaluated().isZero();
+        facts.unsigned(evaluated ? EVALUATED : performance ? PERFORMANCE : MONEY);
+        if (performance || evaluated) {
             facts.signed(measures.uncoveredFen());
             facts.signed(measures.goals());
             facts.signed(measures.indicators());
             facts.signed(measures.scoredFen());
             facts.number(measures.weightedScore());
+        }
+        for (int column = 0; evaluated && column < Evaluated.COLUMNS; column++) {
+            facts.signed(measures.evaluated().column(column));
         }
     }
 
@@ -114,7 +123,8 @@ public final class LayersCodec {
 
     private static Measures measures(VarInts.Reader facts) {
         var money = new Measures(facts.signed(), facts.signed(), 0, 0, 0, 0, Measures.ZERO.weightedScore());
-        if (facts.unsigned() == 0) {
+        long told = facts.unsigned();
+        if (told == MONEY) {
             return money;
         }
         return new Measures(
@@ -124,7 +134,8 @@ public final class LayersCodec {
                 facts.signed(),
                 facts.signed(),
                 facts.signed(),
-                facts.number());
+                facts.number(),
+                told == EVALUATED ? Evaluated.of(column -> facts.signed()) : Evaluated.NONE);
     }
 
     /** Takes facts one by one. */

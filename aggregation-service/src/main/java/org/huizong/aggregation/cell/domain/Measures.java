@@ -7,8 +7,9 @@ import java.math.BigInteger;
  *
  * @param facts how many facts stand behind; a book is behind a row when its facts there are more than zero
  * @param amountFen the amount; in the performance cube the amount that goals cover
- * @param scoredFen the money of the goals that carry a score
+ * @param scoredFen the money of what carries a score
  * @param weightedScore Σ score × money, in hundredths of a point × fen: wider than a {@code long}
+ * @param evaluated what self-evaluations tell
  */
 public record Measures(
         long facts,
@@ -17,9 +18,22 @@ public record Measures(
         long goals,
         long indicators,
         long scoredFen,
-        BigInteger weightedScore) {
+        BigInteger weightedScore,
+        Evaluated evaluated) {
 
     public static final Measures ZERO = new Measures(0, 0, 0, 0, 0, 0, BigInteger.ZERO);
+
+    /** Measures of which no self-evaluation tells. */
+    public Measures(
+            long facts,
+            long amountFen,
+            long uncoveredFen,
+            long goals,
+            long indicators,
+            long scoredFen,
+            BigInteger weightedScore) {
+        this(facts, amountFen, uncoveredFen, goals, indicators, scoredFen, weightedScore, Evaluated.NONE);
+    }
 
     /** One fact of a cube of money. */
     public static Measures ofAmount(long amountFen) {
@@ -34,7 +48,8 @@ public record Measures(
                 Math.addExact(goals, other.goals),
                 Math.addExact(indicators, other.indicators),
                 Math.addExact(scoredFen, other.scoredFen),
-                weightedScore.add(other.weightedScore));
+                weightedScore.add(other.weightedScore),
+                evaluated.plus(other.evaluated));
     }
 
     public Measures negated() {
@@ -45,7 +60,8 @@ public record Measures(
                 Math.negateExact(goals),
                 Math.negateExact(indicators),
                 Math.negateExact(scoredFen),
-                weightedScore.negate());
+                weightedScore.negate(),
+                evaluated.negated());
     }
 
     public Measures minus(Measures other) {
@@ -59,6 +75,7 @@ public record Measures(
                 && goals == 0
                 && indicators == 0
                 && scoredFen == 0
-                && weightedScore.signum() == 0;
+                && weightedScore.signum() == 0
+                && evaluated.isZero();
     }
 }

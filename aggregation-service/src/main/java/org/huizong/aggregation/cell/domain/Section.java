@@ -5,13 +5,16 @@ import java.util.Arrays;
 
 /**
  * 段: sums by key, sorted by key, none of them zero. A section of money has the columns facts and amount; one of performance
- * also uncovered money, goals, indicators, scored money and the weighted score; one of counts has one column.
+ * also uncovered money, goals, indicators, scored money, what self-evaluations tell and the weighted score; one of counts has one column.
  */
 public final class Section {
 
     static final int COUNT_COLUMNS = 1;
     static final int MONEY_COLUMNS = 2;
-    static final int PERFORMANCE_COLUMNS = 6;
+    /** Columns of performance without what self-evaluations tell. */
+    static final int GOAL_COLUMNS = 6;
+
+    static final int PERFORMANCE_COLUMNS = GOAL_COLUMNS + Evaluated.COLUMNS;
 
     private final int columns;
     private final long[] keys;
@@ -63,7 +66,27 @@ public final class Section {
                         values[at + 3],
                         values[at + 4],
                         values[at + 5],
-                        weighted[row]);
+                        weighted[row],
+                        evaluated(at + GOAL_COLUMNS));
+    }
+
+    private Evaluated evaluated(int at) {
+        for (int column = 0; column < Evaluated.COLUMNS; column++) {
+            if (values[at + column] != 0) {
+                return Evaluated.of(index -> values[at + index]);
+            }
+        }
+        return Evaluated.NONE;
+    }
+
+    /** Whether any row tells of a self-evaluation. */
+    boolean hasEvaluations() {
+        for (int row = 0; hasWeights() && row < keys.length; row++) {
+            if (evaluated(row * columns + GOAL_COLUMNS) != Evaluated.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int columns() {

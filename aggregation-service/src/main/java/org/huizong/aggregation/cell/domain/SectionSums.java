@@ -64,7 +64,14 @@ final class SectionSums {
             add(row, 3, signed(measures.goals(), sign));
             add(row, 4, signed(measures.indicators(), sign));
             add(row, 5, signed(measures.scoredFen(), sign));
+            addEvaluated(row, measures.evaluated(), sign);
             addWeighted(row, sign < 0 ? measures.weightedScore().negate() : measures.weightedScore());
+        }
+    }
+
+    private void addEvaluated(int row, Evaluated evaluated, int sign) {
+        for (int column = 0; column < Evaluated.COLUMNS && evaluated != Evaluated.NONE; column++) {
+            add(row, Section.GOAL_COLUMNS + column, signed(evaluated.column(column), sign));
         }
     }
 

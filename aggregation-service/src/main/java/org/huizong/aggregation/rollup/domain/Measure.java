@@ -12,6 +12,23 @@ public enum Measure {
     AMOUNT_COVERED("amountCovered", true),
     AMOUNT_UNCOVERED("amountUncovered", true),
     SCORE("score", false),
+    /** 自评表. */
+    EVALUATIONS("evaluations", false),
+    EXCELLENT("excellent", false),
+    GOOD("good", false),
+    FAIR("fair", false),
+    POOR("poor", false),
+    /** 全年预算数 of the self-evaluations. */
+    AMOUNT_EVALUATED("amountEvaluated", true),
+    /** 全年执行数 of the same. */
+    AMOUNT_EXECUTED("amountExecuted", true),
+    EXECUTION_RATE("executionRate", false),
+    /** Indicators that missed their target. */
+    MISSED("missed", false),
+    /** Indicators whose printed score is not what the formula gives. */
+    DIFFERENCES("differences", false),
+    UNVERIFIED("unverified", false),
+    OVERRIDDEN("overridden", false),
     BOOKS("books", false);
 
     private final String code;
@@ -24,6 +41,11 @@ public enum Measure {
 
     public String code() {
         return code;
+    }
+
+    /** Worked out of two sums, so that it is never added; absent without a divisor. */
+    public boolean isQuotient() {
+        return this == SCORE || this == EXECUTION_RATE;
     }
 
     public boolean isMoney() {

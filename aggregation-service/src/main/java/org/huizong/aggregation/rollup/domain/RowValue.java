@@ -15,6 +15,18 @@ public enum RowValue {
     AMOUNT_COVERED(Measure.AMOUNT_COVERED),
     AMOUNT_UNCOVERED(Measure.AMOUNT_UNCOVERED),
     SCORE(Measure.SCORE),
+    EVALUATIONS(Measure.EVALUATIONS),
+    EXCELLENT(Measure.EXCELLENT),
+    GOOD(Measure.GOOD),
+    FAIR(Measure.FAIR),
+    POOR(Measure.POOR),
+    AMOUNT_EVALUATED(Measure.AMOUNT_EVALUATED),
+    AMOUNT_EXECUTED(Measure.AMOUNT_EXECUTED),
+    EXECUTION_RATE(Measure.EXECUTION_RATE),
+    MISSED(Measure.MISSED),
+    DIFFERENCES(Measure.DIFFERENCES),
+    UNVERIFIED(Measure.UNVERIFIED),
+    OVERRIDDEN(Measure.OVERRIDDEN),
     BOOKS(Measure.BOOKS),
     PREVIOUS("previous", row -> Optional.of(number(row.row().previous().amountFen()))),
     CHANGE("change", row -> Optional.of(number(row.row().change()))),
@@ -65,8 +77,8 @@ public enum RowValue {
     }
 
     private static Optional<BigDecimal> measure(RollupRow row, Measure measure) {
-        return measure == Measure.SCORE
-                ? row.figures().score().map(RowValue::number)
+        return measure.isQuotient()
+                ? row.figures().quotient(measure).map(RowValue::number)
                 : Optional.of(number(row.value(measure)));
     }
 

@@ -15,6 +15,7 @@ final class ShownFigures {
                 measures.goals(),
                 measures.indicators(),
                 measures.scoredFen(),
-                measures.weightedScore());
+                measures.weightedScore(),
+                measures.evaluated());
     }
 }

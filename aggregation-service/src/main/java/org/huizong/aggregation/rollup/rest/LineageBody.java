@@ -100,7 +100,7 @@ final class LineageBody {
         for (var measure : Measure.of(question.query().universe().cube())) {
             if (measure.isMoney()) {
                 node.put(measure.code(), format(figures.value(measure)));
-            } else if (measure != Measure.BOOKS && measure != Measure.SCORE) {
+            } else if (measure != Measure.BOOKS && !measure.isQuotient()) {
                 node.put(measure.code(), figures.value(measure));
             }
         }

@@ -20,7 +20,7 @@ import org.huizong.platform.web.Cursor;
 /** 汇总结果 as JSON: amounts are exact decimal text, keys stand before measures, names beside their keys. */
 final class RollupBody {
 
-    private static final int SCORE_DECIMALS = 2;
+    private static final int QUOTIENT_DECIMALS = 2;
 
     private final RollupQuery query;
     private final ClassificationNames names;
@@ -157,14 +157,14 @@ final class RollupBody {
     private void measure(ObjectNode node, Measure measure, RollupRow row) {
         if (measure.isMoney()) {
             node.put(measure.code(), money(row.figures().value(measure)));
-        } else if (measure != Measure.SCORE) {
+        } else if (!measure.isQuotient()) {
             node.put(measure.code(), row.value(measure));
         } else {
             row.figures()
-                    .score()
-                    .ifPresent(score -> node.put(
+                    .quotient(measure)
+                    .ifPresent(hundredths -> node.put(
                             measure.code(),
-                            BigDecimal.valueOf(score, SCORE_DECIMALS).toPlainString()));
+                            BigDecimal.valueOf(hundredths, QUOTIENT_DECIMALS).toPlainString()));
         }
     }
 

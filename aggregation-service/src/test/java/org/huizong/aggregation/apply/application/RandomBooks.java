@@ -20,6 +20,7 @@ import org.huizong.aggregation.apply.domain.BookChange.Holder;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.EventSource;
+import org.huizong.aggregation.cell.domain.Evaluated;
 import org.huizong.aggregation.cell.domain.Facts;
 import org.huizong.aggregation.cell.domain.Measures;
 import org.huizong.aggregation.cell.domain.Place;
@@ -166,9 +167,17 @@ public final class RandomBooks {
             } else {
                 var place = new Place("performance", function, "", "", "", "", "project", "项目" + i, "");
                 var score = BigInteger.valueOf(fen).multiply(BigInteger.valueOf(9_000 + random.nextInt(1_000)));
-                Facts.add(facts, place, new Measures(1, fen, random.nextInt(900), 1, 8, fen, score));
+                Facts.add(facts, place, new Measures(1, fen, random.nextInt(900), 1, 8, fen, score, evaluated()));
             }
         }
         return new Facts(facts);
+    }
+
+    private Evaluated evaluated() {
+        if (random.nextBoolean()) {
+            return Evaluated.NONE;
+        }
+        return new Evaluated(
+                1, random.nextInt(900), random.nextInt(900), random.nextInt(3), 1, 0, 0, 1, 0, random.nextInt(2), 0);
     }
 }
