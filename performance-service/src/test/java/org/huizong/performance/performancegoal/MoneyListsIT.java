@@ -50,8 +50,8 @@ class MoneyListsIT {
                             new Project("车辆购置", "2014099", 20 * WAN, List.of()),
                             new Project("特定目标类项目01", "2014004", 9 * WAN, List.of())));
             var filter = "budgetUnit=" + BookId.ofBudgetUnit("653001", unit);
-            await().untilAsserted(() ->
-                    contradictions(filter).body("items.finding.rule", containsInAnyOrder("Q02", "Q02", "Q04", "Q05", "Q07")));
+            await().untilAsserted(() -> contradictions(filter)
+                    .body("items.finding.rule", containsInAnyOrder("Q02", "Q02", "Q04", "Q05", "Q07")));
 
             contradictions(filter + "&function=2014099").body("items.project", contains("车辆购置"));
             contradictions(filter + "&function=20140&region=653000&scope=subtree&year=2025")
