@@ -50,6 +50,12 @@ final class EventPlaces {
                 ABSENT);
     }
 
+    /** The name of a project, which is no word of a list. */
+    static String projectName(String name) {
+        EventTranslation.require(name.length() <= MAX_TEXT, Dimension.PROJECT.code());
+        return name;
+    }
+
     private static String code(Cube cube, Dimension dimension, String code) {
         var word = word(cube, dimension, code);
         if (word.isEmpty() || word.equals(Dimension.UNSPECIFIED) || FunctionCode.isWellFormed(word)) {

@@ -2,6 +2,7 @@ package org.huizong.aggregation.apply.messaging;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import org.huizong.platform.web.JsonSettings;
 class EventReader {
 
     private static final Pattern VERSIONED_TYPE = Pattern.compile("(.+)\\.v(\\d{1,4})");
+    private static final int READERS = 2;
     private static final String TYPE_HEADER = "ce_type";
 
     private final EventTranslation translation;
@@ -33,8 +35,10 @@ class EventReader {
         // A field that a later release adds to the same schema is none of our concern.
         this.json = JsonSettings.apply(new ObjectMapper()).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         // It finds doubled fields itself, at a fraction of the cost.
-        this.budgets =
-                new BudgetEventReader(json.getFactory().copy().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+        var streaming = json.getFactory().copy().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        // One event after the other is read, so the buffers of the one serve the next.
+        streaming.setRecyclerPool(JsonRecyclerPools.newBoundedPool(READERS));
+        this.budgets = new BudgetEventReader(streaming);
     }
 
     /** @throws NewerSchemaException if only a newer release can read the record */

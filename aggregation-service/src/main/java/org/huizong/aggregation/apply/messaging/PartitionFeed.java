@@ -23,8 +23,8 @@ import org.huizong.aggregation.apply.application.Tally;
 import org.jboss.logging.Logger;
 
 /**
- * 分区供给: feeds polled batches to the apply path, partition by partition, and retries in place for ever: a batch that was
- * thrown back would be lost or overtaken by the batches fetched before.
+ * 分区供给: feeds polled batches to the apply path, partition by partition, reading the next while the one before is applied,
+ * and retries in place for ever: a batch that was thrown back would be lost or overtaken by the batches fetched before.
  */
 @ApplicationScoped
 class PartitionFeed {
@@ -37,6 +37,7 @@ class PartitionFeed {
     private final ApplyProgress progress;
     private final MeterRegistry meters;
     private final Set<Partition> stopped = ConcurrentHashMap.newKeySet();
+    private final ApplyLanes lanes = new ApplyLanes();
     private volatile boolean shuttingDown;
 
     PartitionFeed(
@@ -56,6 +57,7 @@ class PartitionFeed {
 
     void stopping(@Observes ShutdownEvent event) {
         shuttingDown = true;
+        lanes.close();
     }
 
     /** Partitions that wait for a newer release. */
@@ -89,17 +91,37 @@ class PartitionFeed {
         }
     }
 
+    /** Waits until all batches that were fed are applied. */
+    void settle() {
+        lanes.settle();
+    }
+
     private void feed(Partition partition, List<ConsumerRecord<String, byte[]>> polled) {
-        progress.begin(partition.toString(), Instant.ofEpochMilli(polled.get(0).timestamp()));
+        // The batch before may still be under way under the same partition.
+        var batch = partition + "@" + polled.get(0).offset();
+        progress.begin(batch, Instant.ofEpochMilli(polled.get(0).timestamp()));
+        boolean handed = false;
         try {
             var records = readUntilNewerSchema(partition, polled);
             if (!records.isEmpty()) {
-                var timer = meters.timer("huizong.rollup.apply");
-                Supplier<Tally> apply = () -> applyBatch.handle(partition, records);
-                count(partition, timer.record(() -> Retry.untilDone(apply, () -> shuttingDown)));
+                lanes.hand(partition.topic(), () -> apply(batch, partition, records));
+                handed = true;
             }
         } finally {
-            progress.end(partition.toString());
+            if (!handed) {
+                progress.end(batch);
+            }
+        }
+    }
+
+    private void apply(String batch, Partition partition, List<PartitionRecord> records) {
+        try {
+            Supplier<Tally> apply = () -> applyBatch.handle(partition, records);
+            count(
+                    partition,
+                    meters.timer("huizong.rollup.apply").record(() -> Retry.untilDone(apply, () -> shuttingDown)));
+        } finally {
+            progress.end(batch);
         }
     }
 

@@ -9,16 +9,14 @@ import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Fact;
 final class SharedPlaces {
 
     private static final int MOST = 20_000;
+    private static final String SOME_PROJECT = "项目";
 
     private final Map<Fact, Place> places = new HashMap<>();
 
     /** @throws IllegalArgumentException for a place that cannot be */
     Place of(Fact fact) {
-        if (fact.project() != null) {
-            // A project is a matter of its book: it will hardly come again.
-            return EventPlaces.of(fact);
-        }
-        var key = new Fact(
+        boolean named = fact.project() != null && !fact.project().isBlank();
+        var place = known(new Fact(
                 fact.cube(),
                 fact.function(),
                 fact.economic(),
@@ -26,9 +24,14 @@ final class SharedPlaces {
                 fact.source(),
                 fact.fund(),
                 fact.category(),
-                null,
+                named ? SOME_PROJECT : fact.project(),
                 fact.detail(),
-                0);
+                0));
+        // A project is a matter of its book: it will hardly come again.
+        return named ? place.withProject(EventPlaces.projectName(fact.project())) : place;
+    }
+
+    private Place known(Fact key) {
         var known = places.get(key);
         if (known == null) {
             if (places.size() == MOST) {

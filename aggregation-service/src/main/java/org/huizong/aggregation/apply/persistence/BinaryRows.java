@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.huizong.aggregation.apply.application.StoreUnavailableException;
 import org.postgresql.PGConnection;
 
 /**
@@ -22,6 +23,7 @@ final class BinaryRows {
     private static final short END = -1;
     private static final int NULL = -1;
     private static final int TEXT_TYPE = 25;
+    private static final String TAKEN = "23505";
     private static final int FIRST_CAPACITY = 8192;
 
     private final String table;
@@ -98,7 +100,12 @@ final class BinaryRows {
         return this;
     }
 
-    /** Sends the rows; nothing is sent if there are none. */
+    /**
+     * Sends the rows; nothing is sent if there are none.
+     *
+     * @throws StoreUnavailableException if a row is there already: another writer was faster, and what it wrote counts when
+     *     the work comes again
+     */
     void copyInto(Connection connection) throws SQLException {
         if (!any) {
             return;
@@ -110,6 +117,11 @@ final class BinaryRows {
             copying.copyIn(sql, new ByteArrayInputStream(bytes.array(), 0, bytes.position()));
         } catch (IOException e) {
             throw new SQLException("rows could not be sent", e);
+        } catch (SQLException e) {
+            if (TAKEN.equals(e.getSQLState())) {
+                throw new StoreUnavailableException(e);
+            }
+            throw e;
         }
     }
 

@@ -31,6 +31,10 @@ final class Columns {
         return values.get(0).isEmpty();
     }
 
+    int size() {
+        return values.get(0).size();
+    }
+
     /** {@code unnest(?::text[], ?::bigint[], …)} */
     String unnest() {
         var placeholders = types.stream().map(type -> "?::" + type + "[]").toList();

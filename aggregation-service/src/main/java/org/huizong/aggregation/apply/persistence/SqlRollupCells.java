@@ -111,7 +111,9 @@ final class SqlRollupCells implements RollupCells {
                 + " and b.layer = k.layer and b.region = k.region and b.part = k.part and b.shard = ?";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setInt(changed.bind(statement, 1), shard);
-            statement.executeUpdate();
+            if (statement.executeUpdate() != changed.size()) {
+                throw new SQLException("a block went away under its writer");
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.huizong.aggregation.apply.application.StoreUnavailableException;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
 import org.huizong.aggregation.apply.domain.BookVersion;
@@ -20,8 +19,6 @@ final class VersionRows {
 
     /** Marks a guard row whose book was never applied. */
     private static final long NEVER = -1;
-
-    private static final String TAKEN = "23505";
 
     private final Connection connection;
     private final Set<BookKey> present = new HashSet<>();
@@ -72,21 +69,9 @@ final class VersionRows {
                 moved.add(key.source().code(), key.bookId(), version.epoch(), version.number(), version.contentHash());
             }
         }
-        insert(fresh);
+        // Another writer may see the same book for the first time, too: one of the two is sent back and comes again.
+        fresh.copyInto(connection);
         update(moved);
-    }
-
-    private void insert(BinaryRows fresh) throws SQLException {
-        try {
-            fresh.copyInto(connection);
-        } catch (SQLException e) {
-            if (TAKEN.equals(e.getSQLState())) {
-                // Another writer saw the same book for the first time: what it wrote counts when this batch comes
-                // again.
-                throw new StoreUnavailableException(e);
-            }
-            throw e;
-        }
     }
 
     private void update(Columns moved) throws SQLException {

@@ -22,6 +22,10 @@ public record Place(
                 : new Place(cube, other, economic, nature, fundingSource, fund, category, project, detail);
     }
 
+    public Place withProject(String name) {
+        return new Place(cube, function, economic, nature, fundingSource, fund, category, name, detail);
+    }
+
     /** Cells add the projects of one place: a project is a matter of its book. */
     public Place withoutProject() {
         return project.isEmpty()

@@ -3,7 +3,6 @@ package org.huizong.aggregation.apply.application;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,17 +16,24 @@ import org.huizong.aggregation.cell.domain.Measures;
 import org.huizong.aggregation.cell.domain.View;
 
 /**
- * Drives the apply path over a log with crashes before and after the commit, batches of every size, and consumers that fall
- * back to where they had been before. Everything follows from the seed.
+ * Drives the apply path over a log as a {@link Schedule} says: crashes before and after the commit, batches of every size,
+ * and consumers that fall back to where they had been before. What the schedule leaves over is read without faults.
  */
 public final class ApplySimulation {
 
-    private final Random random;
+    private static final int STEPS = 80;
+    private static final int TAIL = 7;
+
+    private final Schedule schedule;
     private final RollupStore store;
     private Tally tally = Tally.NONE;
 
     public ApplySimulation(long seed, RollupStore store) {
-        this.random = new Random(seed);
+        this(Schedule.random(seed, STEPS), store);
+    }
+
+    public ApplySimulation(Schedule schedule, RollupStore store) {
+        this.schedule = schedule;
         this.store = store;
     }
 
@@ -37,39 +43,46 @@ public final class ApplySimulation {
     }
 
     public void drain(RandomBooks books) {
+        var partitions = new ArrayList<>(books.log().keySet());
         var positions = new HashMap<Partition, Integer>();
-        var pending = new ArrayList<>(books.log().keySet());
-        while (!pending.isEmpty()) {
-            var partition = pending.get(random.nextInt(pending.size()));
-            var records = books.log().get(partition);
-            int from = positions.getOrDefault(partition, 0);
-            if (from >= records.size()) {
-                pending.remove(partition);
-                continue;
+        for (var step : schedule.steps()) {
+            var partition = partitions.get(step.partition() % partitions.size());
+            positions.put(partition, next(books, partition, positions.getOrDefault(partition, 0), step));
+        }
+        for (var partition : partitions) {
+            int size = books.log().get(partition).size();
+            for (int from = positions.getOrDefault(partition, 0); from < size; from += TAIL) {
+                next(books, partition, from, new Schedule.Step(partition.number(), TAIL, Schedule.Fate.DONE, 0));
             }
-            int to = Math.min(records.size(), from + 1 + random.nextInt(12));
-            positions.put(partition, next(partition, from, to, books));
         }
     }
 
-    private int next(Partition partition, int from, int to, RandomBooks books) {
+    private int next(RandomBooks books, Partition partition, int from, Schedule.Step step) {
+        var records = books.log().get(partition);
+        if (from >= records.size()) {
+            return from;
+        }
+        int to = Math.min(records.size(), from + step.size());
         try {
-            new ApplyBatch(new Faulty())
-                    .handle(partition, books.log().get(partition).subList(from, to));
+            new ApplyBatch(new Faulty(step.fate())).handle(partition, records.subList(from, to));
         } catch (StoreUnavailableException e) {
             return from;
         }
-        // Sometimes a consumer begins again well before the fence.
-        return random.nextInt(8) == 0 ? random.nextInt(to + 1) : to;
+        return Math.max(0, to - step.fallsBack());
     }
 
     /** The store as a crash shows it: nothing done, or everything done and nobody told. */
     private final class Faulty implements RollupStore {
 
+        private final Schedule.Fate fate;
+
+        Faulty(Schedule.Fate fate) {
+            this.fate = fate;
+        }
+
         @Override
         public <T> T inTransaction(Function<ApplyTransaction, T> work) {
-            int fate = random.nextInt(10);
-            if (fate == 0) {
+            if (fate == Schedule.Fate.CRASHES_BEFORE_COMMIT) {
                 return store.inTransaction(transaction -> {
                     work.apply(transaction);
                     throw crash();
@@ -77,7 +90,7 @@ public final class ApplySimulation {
             }
             var result = store.inTransaction(work);
             tally = tally.plus((Tally) result);
-            if (fate == 1) {
+            if (fate == Schedule.Fate.CRASHES_AFTER_COMMIT) {
                 throw crash();
             }
             return result;

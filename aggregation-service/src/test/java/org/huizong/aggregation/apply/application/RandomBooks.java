@@ -42,6 +42,7 @@ public final class RandomBooks {
     private final Map<Partition, List<PartitionRecord>> log =
             new TreeMap<>((a, b) -> Integer.compare(a.number(), b.number()));
     private final Map<BookKey, BookChange> newest = new HashMap<>();
+    private int refused;
 
     public RandomBooks(long seed, String topic, int firstYear, int books) {
         this.random = new Random(seed);
@@ -55,15 +56,21 @@ public final class RandomBooks {
             history(new Subject(i, department));
         }
         log.values().forEach(this::shuffleKeepingNothing);
+        log.values().forEach(this::judge);
     }
 
     public Map<Partition, List<PartitionRecord>> log() {
         return log;
     }
 
-    /** The change with the highest epoch and version of each book. */
+    /** The change with the highest epoch and version of each book; of several contents of one version the first. */
     public Map<BookKey, BookChange> newest() {
         return newest;
+    }
+
+    /** Records that nobody can apply: unreadable, or a version that comes again with other content. */
+    int refused() {
+        return refused;
     }
 
     private record Subject(int number, UUID department) {
@@ -88,7 +95,12 @@ public final class RandomBooks {
             var identity = new BookVersion(epoch, version, epoch + "-" + version);
             var change = new BookChange(key, identity, path(subject), holder, filing, views(source));
             send(change);
-            newest.merge(key, change, (a, b) -> b.version().against(a.version()) == BookVersion.Standing.NEWER ? b : a);
+            if (random.nextInt(15) == 0) {
+                var other = new BookVersion(epoch, version, epoch + "-" + version + " other content");
+                append(
+                        partitionOf(key),
+                        new Readable(new BookChange(key, other, change.path(), holder, filing, views(source))));
+            }
         }
     }
 
@@ -127,8 +139,29 @@ public final class RandomBooks {
         }
     }
 
+    /** Record by record and without batches: what each of them is, and what stays of all. */
+    private void judge(List<PartitionRecord> records) {
+        for (var incoming : records) {
+            if (incoming.content() instanceof Readable readable) {
+                var change = readable.change();
+                var known = newest.get(change.key());
+                var standing = known == null
+                        ? BookVersion.Standing.NEWER
+                        : change.version().against(known.version());
+                if (standing == BookVersion.Standing.NEWER) {
+                    newest.put(change.key(), change);
+                }
+                refused += standing == BookVersion.Standing.CONFLICTING ? 1 : 0;
+            } else if (incoming.content() instanceof Unreadable) {
+                refused++;
+            }
+        }
+    }
+
     private List<String> path(Subject subject) {
-        var county = COUNTIES.get(subject.number() % COUNTIES.size());
+        // A book may move to another county between two versions.
+        int number = random.nextInt(8) == 0 ? random.nextInt(COUNTIES.size()) : subject.number();
+        var county = COUNTIES.get(number % COUNTIES.size());
         // The county may have moved to another prefecture between two versions.
         var prefecture = random.nextInt(6) == 0 ? "659900" : county.substring(0, 4) + "00";
         return List.of("000000", county.substring(0, 2) + "0000", prefecture, county);

@@ -8,16 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.huizong.aggregation.apply.domain.AppliedBook;
 import org.huizong.aggregation.apply.domain.BookKey;
+import org.huizong.aggregation.apply.domain.BookVersion;
 import org.huizong.aggregation.apply.domain.Contribution;
 import org.huizong.aggregation.cell.domain.Layers;
 import org.junit.jupiter.api.Test;
 
 /** The simulation is itself under test: it must see each of these faults, or it would prove nothing. */
 class SeededFaultsTest {
+
+    private static final int STEPS = 80;
 
     /** What a transaction answers instead of the truth. */
     private record Fault(String method, UnaryOperator<Object> lie) {}
@@ -57,16 +61,80 @@ class SeededFaultsTest {
         assertThat(isSeen(new Fault("no such method", answer -> answer))).isFalse();
     }
 
+    @Test
+    void sumsThatAreAddedTwiceAreSeen() {
+        assertThat(isSeen(store -> new BrokenStores.AddsTwice(store))).isTrue();
+    }
+
+    @Test
+    void anOffsetThatIsCommittedBeforeTheSumsIsSeen() {
+        assertThat(isSeen(store -> new BrokenStores.OffsetBeforeSums(store))).isTrue();
+    }
+
+    @Test
+    void sumsThatAreCommittedBeforeTheOffsetAndTheVersionsAreSeen() {
+        assertThat(isSeen(store -> new BrokenStores.SumsBeforeTheRest(store))).isTrue();
+    }
+
+    @Test
+    void aMemoryOfVersionsThatOutlivesARollbackIsSeen() {
+        assertThat(isSeen(store -> new BrokenStores.RemembersVersions(store))).isTrue();
+    }
+
+    @Test
+    void aMemoryOfContributionsThatOutlivesItsWriterIsSeen() {
+        assertThat(isSeen(store -> new BrokenStores.RemembersContributions(store)))
+                .isTrue();
+    }
+
+    @Test
+    void aVersionThatComesAgainWithOtherContentAndIsAppliedIsSeen() {
+        assertThat(isSeen(new Fault("lockVersions", SeededFaultsTest::lower))).isTrue();
+    }
+
+    @Test
+    void whatFailsIsShrunkToTheStepsThatItTakes() {
+        // Given
+        Predicate<Schedule> fails = schedule -> {
+            var store = new MemoryRollupStore();
+            return !Promise.of(books(5), store, new BrokenStores.OffsetBeforeSums(store), schedule)
+                    .holds();
+        };
+        var schedule = Schedule.random(5, STEPS);
+        assertThat(fails.test(schedule)).isTrue();
+        // When
+        var shrunk = schedule.shrunk(fails);
+        // Then
+        assertThat(shrunk.steps()).hasSizeLessThan(STEPS / 4).isNotEmpty();
+        assertThat(fails.test(shrunk)).isTrue();
+        for (int step = 0; step < shrunk.steps().size(); step++) {
+            assertThat(fails.test(shrunk.without(step, 1))).isFalse();
+        }
+    }
+
     private static boolean isSeen(Fault fault) {
+        return isSeen(store -> new LyingStore(store, fault));
+    }
+
+    private static boolean isSeen(Function<MemoryRollupStore, RollupStore> broken) {
         return LongStream.rangeClosed(1, 30).anyMatch(seed -> {
             var store = new MemoryRollupStore();
-            var books = new RandomBooks(seed, "books", 2025, 24);
-            var simulation = new ApplySimulation(seed, new LyingStore(store, fault));
-            simulation.drain(books);
-            int sent = books.log().values().stream().mapToInt(List::size).sum();
-            return !store.cells().equals(ApplySimulation.expected(books.newest()))
-                    || simulation.tally().consumed() != sent;
+            return !Promise.of(books(seed), store, broken.apply(store), Schedule.random(seed, STEPS))
+                    .holds();
         });
+    }
+
+    private static RandomBooks books(long seed) {
+        return new RandomBooks(seed, "books", 2025, 24);
+    }
+
+    private static Object lower(Object answer) {
+        var lower = new HashMap<BookKey, BookVersion>();
+        ((Map<?, ?>) answer).forEach((key, value) -> {
+            var version = (BookVersion) value;
+            lower.put((BookKey) key, new BookVersion(version.epoch(), version.number() - 1, version.contentHash()));
+        });
+        return lower;
     }
 
     private static Object underAnotherTree(Object answer) {

@@ -73,6 +73,7 @@ class PartitionFeedTest {
                 meters);
         reading.feed(new ConsumerRecords<>(
                 Map.of(ASSIGNED, List.of(event(0, DepartmentalBudgetChanged.TYPE, book(100)))), Map.of()));
+        reading.settle();
         assertThat(away).hasValue(0);
         assertThat(count("applied")).isEqualTo(1);
     }
@@ -162,6 +163,7 @@ class PartitionFeedTest {
 
     private void pollAll(List<ConsumerRecord<String, byte[]>> records) {
         feed.feed(new ConsumerRecords<>(Map.of(ASSIGNED, records), Map.of()));
+        feed.settle();
     }
 
     private static ConsumerRecord<String, byte[]> event(long offset, String type, ABook book) {

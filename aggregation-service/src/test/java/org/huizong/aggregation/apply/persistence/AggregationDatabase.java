@@ -22,13 +22,13 @@ import org.huizong.testsupport.TestServers;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The real database of the service, migrated, without the service. */
-final class AggregationDatabase {
+public final class AggregationDatabase {
 
     private static final String NAME = "aggregation";
 
     private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
 
-    AggregationDatabase() {
+    public AggregationDatabase() {
         var servers = TestServers.shared();
         dataSource.setUrl(servers.jdbcUrl(NAME));
         dataSource.setUser(servers.user(NAME));
@@ -44,7 +44,7 @@ final class AggregationDatabase {
         return dataSource;
     }
 
-    JdbcRollupStore store() {
+    public JdbcRollupStore store() {
         return new JdbcRollupStore(dataSource, Clock.systemUTC());
     }
 
@@ -52,7 +52,7 @@ final class AggregationDatabase {
         return new ApplyBatch(store());
     }
 
-    JdbcPartitionOffsets offsets() {
+    public PartitionOffsets offsets() {
         return new JdbcPartitionOffsets(dataSource);
     }
 
@@ -64,7 +64,7 @@ final class AggregationDatabase {
         return dataSource.getConnection();
     }
 
-    long number(String sql) throws SQLException {
+    public long number(String sql) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
@@ -97,7 +97,7 @@ final class AggregationDatabase {
     }
 
     /** The cells of a year that are not zero. */
-    SortedMap<CellKey, Measures> cells(int year) throws SQLException {
+    public SortedMap<CellKey, Measures> cells(int year) throws SQLException {
         return LogicalCells.of(blocks(year));
     }
 }
