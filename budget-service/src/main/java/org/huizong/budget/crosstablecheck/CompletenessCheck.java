@@ -7,23 +7,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.Headcount;
+import org.huizong.budget.tableset.TableSet;
 import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 完整性: the tables and sections that a published book of its table set must have (M01), and its particulars (M02). */
 final class CompletenessCheck implements SpecialCheck {
 
-    private final Map<String, List<String>> dueByTableSet = new HashMap<>();
+    private final Map<String, TableSet> tableSets = new HashMap<>();
 
     /** @throws IllegalArgumentException if a table set asks for a table that it does not have or a section that is unknown */
-    CompletenessCheck(TableSetCatalogue tableSets, TableVocabulary vocabulary) {
-        for (var set : tableSets.all()) {
+    CompletenessCheck(TableSetCatalogue catalogue, TableVocabulary vocabulary) {
+        for (var set : catalogue.all()) {
             set.due().stream()
                     .filter(part -> set.table(part).isEmpty() && !(isSection(part) && vocabulary.knows(part)))
                     .forEach(part -> {
                         throw new IllegalArgumentException(
                                 "table set " + set.id() + ": due is neither a table of it nor a section: " + part);
                     });
-            dueByTableSet.put(set.id(), set.due());
+            tableSets.put(set.id(), set);
         }
     }
 
@@ -32,14 +33,12 @@ final class CompletenessCheck implements SpecialCheck {
     }
 
     /**
-     * What is due is said by the table set; for a form without tables by a setting of the rule with its id. A section is due
-     * only where there is a narrative.
+     * What is due is said by the table set, for the years in which it is the form; for a form without tables by a setting of the
+     * rule with its id. A section is due only where there is a narrative.
      */
     @Override
     public List<SpecialFinding> findings(CompiledRule rule, BookIndex book) {
-        var due = dueByTableSet.getOrDefault(
-                book.book().tableSet(),
-                Names.enumerated(rule.settings().getOrDefault(book.book().tableSet(), "")));
+        var due = due(rule, book.book());
         boolean isPublished = book.book().origin() == CheckedBook.Origin.PRINTED;
         if (due.isEmpty() || !isPublished) {
             return List.of();
@@ -53,6 +52,14 @@ final class CompletenessCheck implements SpecialCheck {
                         missing(rule, missing.get(false), "parts", rule.rule().severity()),
                         missing(rule, missing.get(true), "sections", Severity.WARNING))
                 .toList();
+    }
+
+    private List<String> due(CompiledRule rule, CheckedBook book) {
+        var set = tableSets.get(book.tableSet());
+        if (set == null) {
+            return Names.enumerated(rule.settings().getOrDefault(book.tableSet(), ""));
+        }
+        return set.isValidIn(book.year()) ? set.due() : List.of();
     }
 
     /** A section that was not found may stand there under words that nobody has taught the reader yet: at most a warning. */

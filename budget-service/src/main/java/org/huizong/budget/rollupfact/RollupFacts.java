@@ -11,6 +11,7 @@ import org.huizong.budget.crosstablecheck.Confirmations;
 import org.huizong.budget.crosstablecheck.PrintedPrecision;
 import org.huizong.budget.crosstablecheck.StatementTree;
 import org.huizong.budget.departmentalbudget.domain.Statement;
+import org.huizong.budget.tableset.TableSetCatalogue;
 import org.huizong.contracts.cube.Cube;
 import org.huizong.contracts.cube.Dimension;
 import org.huizong.contracts.cube.FactDetail;
@@ -22,8 +23,13 @@ public final class RollupFacts {
     private final List<CubeProjection> projections;
     private final CodeEditions editions;
 
+    /** Of the table sets that the project ships. */
     public RollupFacts(CodeEditions editions) {
-        this.projections = CubeProjections.shipped();
+        this(editions, TableSetCatalogue.shipped());
+    }
+
+    public RollupFacts(CodeEditions editions, TableSetCatalogue tableSets) {
+        this.projections = CubeProjections.of(tableSets);
         this.editions = editions;
     }
 

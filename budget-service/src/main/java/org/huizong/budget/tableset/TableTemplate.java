@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param rightRows rows of the right half that are no class
  * @param form how the printed form differs from rows and columns; null where it does not
  * @param projection how the table is made of budget lines; null where a book cannot be filed by lines
+ * @param facts which cube the table fills; null for a table that fills none, and for one that the shipped cubes know by number
  */
 public record TableTemplate(
         String number,
@@ -51,7 +52,8 @@ public record TableTemplate(
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<String>> columnLabels,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RowTemplate> rightRows,
         PrintedForm form,
-        TableProjection projection) {
+        TableProjection projection,
+        TableFacts facts) {
 
     public TableTemplate {
         codes = codes == null ? "function" : codes;
@@ -115,6 +117,10 @@ public record TableTemplate(
 
     public PrintedForm printedForm() {
         return form == null ? PrintedForm.PLAIN : form;
+    }
+
+    public Optional<TableFacts> cubeFacts() {
+        return Optional.ofNullable(facts);
     }
 
     public Optional<TableProjection> byLines() {

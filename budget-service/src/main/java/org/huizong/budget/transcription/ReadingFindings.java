@@ -17,11 +17,15 @@ import org.huizong.reader.Section.Kind;
 final class ReadingFindings {
 
     private final TableSet tableSet;
+    /** Whether the table set is the form of the document's year; otherwise nobody says which tables are due. */
+    private final boolean due;
+
     private final CodeFindings codes;
     private final List<ReadingFinding> findings = new ArrayList<>();
 
-    ReadingFindings(TableSet tableSet, CodeNames functions, CodeNames economics) {
+    ReadingFindings(TableSet tableSet, int year, CodeNames functions, CodeNames economics) {
         this.tableSet = tableSet;
+        this.due = tableSet.isValidIn(year) && !tableSet.due().isEmpty();
         this.codes = new CodeFindings(functions, economics);
     }
 
@@ -46,14 +50,15 @@ final class ReadingFindings {
             var printed = readings.stream()
                     .filter(reading -> reading.template().equals(template))
                     .findFirst();
-            if (printed.isEmpty()) {
+            if (printed.isEmpty() && due) {
                 missing(
                         template.number(),
                         "t" + template.number(),
                         before,
                         "缺少" + template.titles().get(0),
                         "Table " + template.number() + " is missing");
-            } else {
+            }
+            if (printed.isPresent()) {
                 before = printed.get().lastLine();
                 body(printed.get());
             }

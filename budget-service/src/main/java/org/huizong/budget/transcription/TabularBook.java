@@ -61,8 +61,8 @@ final class TabularBook {
                 .forEach(row ->
                         unreadable.add(new UnreadableLine(row.firstLine(), String.join(" ", row.cells()), "未知的表"))));
         unreadable.sort((one, other) -> Integer.compare(one.line(), other.line()));
-        var findings =
-                new ReadingFindings(tableSet, functions, economics).of(document, readings, statements, placement);
+        var findings = new ReadingFindings(tableSet, identity.year(), functions, economics)
+                .of(document, readings, statements, placement);
         return new TranscribedBook(identity, content, readings.size(), unreadable, findings);
     }
 

@@ -8,6 +8,7 @@ import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.rollupfact.Fact;
 import org.huizong.budget.rollupfact.RollupFacts;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 汇总事实 of a content, by the code lists in force. */
 @Singleton
@@ -16,8 +17,8 @@ public class BookFacts {
     private final RollupFacts facts;
     private final BookChecks checks;
 
-    BookFacts(CodeEditions editions, BookChecks checks) {
-        this.facts = new RollupFacts(editions);
+    BookFacts(CodeEditions editions, TableSetCatalogue tableSets, BookChecks checks) {
+        this.facts = new RollupFacts(editions, tableSets);
         this.checks = checks;
     }
 

@@ -6,6 +6,7 @@ import org.huizong.budget.departmentalbudget.domain.BookContent;
 import org.huizong.budget.departmentalbudget.domain.BookIdentity;
 import org.huizong.budget.departmentalbudget.domain.Origin;
 import org.huizong.budget.rollupfact.RollupFacts;
+import org.huizong.budget.tableset.TableSetCatalogue;
 
 /** 预算数: what a content adds to the rollups, which is what ceilings, letters and adjustments speak of. */
 @ApplicationScoped
@@ -14,9 +15,9 @@ public class BookFigures {
     private final BookChecks checks;
     private final RollupFacts facts;
 
-    BookFigures(BookChecks checks, CodeEditions editions) {
+    BookFigures(BookChecks checks, CodeEditions editions, TableSetCatalogue tableSets) {
         this.checks = checks;
-        this.facts = new RollupFacts(editions);
+        this.facts = new RollupFacts(editions, tableSets);
     }
 
     public BookTotals of(BookIdentity identity, BookContent content, Origin origin) {

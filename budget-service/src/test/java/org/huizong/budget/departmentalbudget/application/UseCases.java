@@ -44,7 +44,7 @@ record UseCases(MemoryLedger ledger, BudgetRounds rounds, Ceilings ceilings, Clo
     }
 
     BookFigures figures() {
-        return new BookFigures(checks(), new SeedCodeEditions());
+        return new BookFigures(checks(), new SeedCodeEditions(), TableSetCatalogue.shipped());
     }
 
     /** Related books are those that the ledger holds. */
