@@ -82,6 +82,27 @@ class LaterAccountsWordingTest {
     }
 
     @Test
+    void totalsOfTheYearMayBeCalledSums() {
+        var other = Samples.transcribe(text().replace("本年收入434.16万元，其中", "2023年度本年收入合计为434.16万元，其中")
+                .replace("本年支出431.42万元，其中", "2023年度本年支出合计431.42万元，其中"));
+
+        assertThat(other.content().statement("n2")).isEqualTo(book.content().statement("n2"));
+        assertThat(other.content().statement("n3")).isEqualTo(book.content().statement("n3"));
+    }
+
+    @Test
+    void theNationalWordingNamesTheBudgetsOfTheAppropriation() {
+        var other = Samples.transcribe(text().replace(
+                        "其中：财政拨款收入420.11万元，占96.76%；", "其中：一般公共预算财政拨款收入400.11万元，占92.16%；政府性基金预算财政拨款收入20.00万元，占4.61%；"));
+
+        assertThat(other.content().statement("n2").orElseThrow().rows().get(0).cells().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, cell -> cell.getValue().text())))
+                .containsAllEntriesOf(
+                        Map.of("total", "434.16", "general-public", "400.11", "government-funds", "20.00"));
+    }
+
+    @Test
     void everyFigureIsReadAndNothingIsHeldAgainstARightDocument() {
         assertThat(book.unreadable()).isEmpty();
         assertThat(CrossTableChecks.shipped()
