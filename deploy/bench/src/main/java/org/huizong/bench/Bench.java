@@ -35,6 +35,8 @@ public final class Bench {
         Console.say("%d books, %d events, seed %d", options.workload().books(), workload.events(), options.seed());
         Findings findings;
         try (var servers = Servers.start(Workspace.fresh(options.data()), checkout)) {
+            // Ctrl-C: the servers have sessions of their own and would outlive this process.
+            Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
             findings = new Campaign(options, servers, workload).run();
         }
         Workspace.delete(options.data());

@@ -61,8 +61,10 @@ public final class ServiceDrain {
 
     /** Starts the service on what its database holds. */
     public MeasuredService start() {
-        return MeasuredService.start(
+        var service = MeasuredService.start(
                 servers.data(), servers.checkout(), SERVICE, portBase, servers.postgres(), servers.kafka());
+        Runtime.getRuntime().addShutdownHook(new Thread(service::close));
+        return service;
     }
 
     public Result run(Filled topic, Truth truth) throws SQLException {
