@@ -8,7 +8,7 @@ public enum ImportProblem implements ProblemType {
     NOT_A_BUDGET_DOCUMENT("not-a-budget-document", 422, "不是部门预算或决算文件", "Not a budget document"),
     DOCUMENT_INCOMPLETE("document-incomplete", 422, "文件不完整", "The document is incomplete"),
     REGION_AMBIGUOUS("region-ambiguous", 422, "无法确定行政区划", "The region cannot be told"),
-    NO_DOCUMENT_RECORDED("no-document-recorded", 422, "压缩包内没有可记录的文件", "No document of the archive could be taken");
+    NO_DOCUMENT_RECORDED("no-document-recorded", 422, "没有可记录的文件", "No document could be taken");
 
     private final String code;
     private final int status;

@@ -31,10 +31,14 @@ public class ImportResource {
 
     private static final String ABOUT =
             "Content-Type says what the body is and must agree with it. A zip holds one document"
-                    + " per file. docs/importing.md tells limits and refusals.";
+                    + " per file, an array in JSON or application/x-ndjson one book per element or line. docs/importing.md tells limits"
+                    + " and refusals.";
     private static final String TEXT_EXAMPLE = "青山县信访局\n2025年部门预算公开\n…";
     private static final String CSV_EXAMPLE =
             "区划代码,单位名称,年度,功能分类科目编码,资金来源,经济分类科目编码,项目名称,金额\n653001,某县档案馆,2025,2012601,一般公共预算,30101,,120000.01\n";
+    private static final String LIST_EXAMPLE =
+            "{\"region\":\"653001\",\"unitName\":\"某县档案馆\",\"year\":2025,\"stage\":\"initial\",\"lines\":[{\"function\":\"2012601\","
+                    + "\"source\":\"general-public\",\"economic\":\"30101\",\"amount\":\"120000.01\"}]}\n";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -50,7 +54,7 @@ public class ImportResource {
     @Idempotent
     @Operation(
             operationId = "importBudgetBook",
-            summary = "Import published documents, or a book in JSON",
+            summary = "Import published documents, or books in JSON",
             description = ABOUT)
     @RequestBody(
             required = true,
@@ -65,6 +69,10 @@ public class ImportResource {
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = BookBody.class)),
                 @Content(
+                        mediaType = BookListFormat.LINES_OF_JSON,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "books, one in each line", value = LIST_EXAMPLE)),
+                @Content(
                         mediaType = "text/csv",
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "lines", value = CSV_EXAMPLE)),
@@ -72,11 +80,11 @@ public class ImportResource {
             })
     @APIResponse(
             responseCode = "200",
-            description = "What became of every book; for an archive also of every document",
+            description = "What became of every book; for an archive or a list of books also of every document",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "202",
-            description = "A large archive is imported by a job",
+            description = "A large archive or list is imported by a job",
             headers = @Header(name = "Location", description = "/v1/import-jobs/id"))
     public Response importBook(
             @Parameter(description = "label for the report; nothing is taken from it") @QueryParam("filename")
