@@ -6,11 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huizong.budget.budgetline.ProjectedTable.UnplacedLines;
 import org.huizong.budget.departmentalbudget.domain.BudgetLine;
-import org.huizong.budget.departmentalbudget.domain.PrintedFigure;
 import org.huizong.budget.tableset.TableSet;
 import org.huizong.contracts.book.CodedName;
 import org.huizong.contracts.money.Amount;
-import org.huizong.contracts.money.AmountUnit;
 import org.huizong.platform.problem.Text;
 
 /**
@@ -22,6 +20,9 @@ public final class LineErrors {
     private static final Pattern ITEM = Pattern.compile("[1-9]\\d{2}(?:\\d{2}){2,8}");
     private static final Pattern SECTION = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern CLASS_OR_SECTION = Pattern.compile("[1-9]\\d{2}(?:\\d{2})?");
+
+    /** What a printed figure of yuan can say: fourteen digits before the point. */
+    private static final long MOST_FEN = 9_999_999_999_999_999L;
 
     private static final Text TOO_MUCH =
             new Text("累计超过一百万亿元，不是预算金额", "makes more than 100 million million yuan, beyond any budget");
@@ -92,8 +93,7 @@ public final class LineErrors {
     }
 
     private static boolean isBeyondAnyBudget(Amount amount) {
-        return PrintedFigure.amount(AmountUnit.YUAN.format(amount), AmountUnit.YUAN)
-                .isEmpty();
+        return amount.fen() > MOST_FEN || amount.fen() < -MOST_FEN;
     }
 
     /** @throws LinesRefusedException if all lines together are more than a table can print */

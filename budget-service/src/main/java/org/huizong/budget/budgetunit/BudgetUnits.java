@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  */
 public interface BudgetUnits {
 
-    /** Registers the unit if the register does not know it, and gives its entry. */
-    BudgetUnit register(List<String> regionPath, String printedName);
+    /** Registers the unit if the register does not know it; whether that was so. */
+    boolean register(List<String> regionPath, String printedName);
 
     /**
      * Sets what the register says of a unit, known to it or not.

@@ -54,19 +54,23 @@ record AllocationCheck(TableVocabulary vocabulary) {
 
     List<SpecialFinding> classes(CompiledRule rule, BookIndex book) {
         var findings = new ArrayList<SpecialFinding>();
+        var columns = book.table(ProjectEntries.TABLE)
+                .map(AllocationCheck::classColumns)
+                .orElse(List.of());
         for (var pairing : new ProjectEntries(book).pairings()) {
             for (var pair : pairing.pairs()) {
                 book.content().projects().stream()
                         .filter(project -> pair.right().key().equals("project#" + project.ordinal()))
                         .filter(project -> sum(project.allocation()).isPresent())
                         .forEach(project ->
-                                classes(rule, book, new Row(pair.left().key(), project), findings));
+                                classes(rule, book, new Row(pair.left().key(), project, columns), findings));
             }
         }
         return findings;
     }
 
-    private record Row(String key, BudgetProject project) {}
+    /** @param classes columns of the table, gathered by economic class */
+    private record Row(String key, BudgetProject project, List<List<String>> classes) {}
 
     private void classes(CompiledRule rule, BookIndex book, Row row, List<SpecialFinding> findings) {
         var table = book.table(ProjectEntries.TABLE).orElseThrow();
@@ -75,7 +79,7 @@ record AllocationCheck(TableVocabulary vocabulary) {
         var proved = proved(row.project());
         var open = proved.getOrDefault(UNKNOWN, Amount.ZERO);
         var half = book.precision().allowance(row.project().allocation().size() + 1, List.of(ProjectEntries.TABLE));
-        for (var columns : isUnplaced ? List.<List<String>>of() : classColumns(table)) {
+        for (var columns : isUnplaced ? List.<List<String>>of() : row.classes()) {
             var cells = columns.stream()
                     .flatMap(column -> Cells.of(book, ProjectEntries.TABLE, row.key(), column).stream())
                     .toList();

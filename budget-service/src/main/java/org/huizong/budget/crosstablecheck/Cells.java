@@ -4,8 +4,14 @@ import java.util.Optional;
 import org.huizong.budget.departmentalbudget.domain.PrintedCell;
 import org.huizong.contracts.money.Amount;
 
-/** One cell that a check looks at, with the place a finding names. */
-record Cells(Finding.Side side, Amount amount) {
+/**
+ * One cell that a check looks at. Its place becomes a text only when a finding names it: most cells agree.
+ *
+ * @param row key of its row, which the table may lack
+ * @param text as printed; empty without a row
+ * @param line where it is printed; 0 without a row
+ */
+record Cells(StatementIndex table, String row, String column, String text, int line, Amount amount) {
 
     /** Empty when the table is not there or the cell cannot be read; a code without a row is nothing. */
     static Optional<Cells> of(BookIndex book, String table, String row, String column) {
@@ -14,26 +20,37 @@ record Cells(Finding.Side side, Amount amount) {
 
     private static Optional<Cells> of(StatementIndex table, String key, String column) {
         var row = table.row(key);
-        var name = row.map(table::name).map(Text::zh).orElse(key);
-        var where = TableVocabulary.place(table.statement().number()) + "/" + name + "/"
-                + table.table().column(column).zh();
         if (row.isEmpty()) {
             return TableVocabulary.isCode(key)
-                    ? Optional.of(new Cells(new Finding.Side(where, 0, ""), Amount.ZERO))
+                    ? Optional.of(new Cells(table, key, column, "", 0, Amount.ZERO))
                     : Optional.empty();
         }
-        return Optional.ofNullable(row.get().cells().get(column))
-                .filter(cell -> PrintedFigure.isSilent(cell)
-                        || PrintedFigure.of(cell, table.unit(column)).isPresent())
-                .map(cell -> new Cells(
-                        new Finding.Side(where, line(cell, row.get().line()), cell.text()),
-                        PrintedFigure.of(cell, table.unit(column))
-                                .map(PrintedFigure::amount)
-                                .orElse(Amount.ZERO)));
+        var cell = row.get().cells().get(column);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        var figure = PrintedFigure.of(cell, table.unit(column));
+        return figure.isPresent() || PrintedFigure.isSilent(cell)
+                ? Optional.of(new Cells(
+                        table,
+                        key,
+                        column,
+                        cell.text(),
+                        line(cell, row.get().line()),
+                        figure.map(PrintedFigure::amount).orElse(Amount.ZERO)))
+                : Optional.empty();
     }
 
     private static int line(PrintedCell cell, int ofRow) {
         return cell.line() > 0 ? cell.line() : ofRow;
+    }
+
+    /** The place that a finding names, and what is printed there. */
+    Finding.Side side() {
+        var name = table.row(row).map(table::name).map(Text::zh).orElse(row);
+        var where = TableVocabulary.place(table.statement().number()) + "/" + name + "/"
+                + table.table().column(column).zh();
+        return new Finding.Side(where, line, text);
     }
 
     boolean isNothing() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huizong.budget.departmentalbudget.domain.BudgetProject;
+import org.huizong.contracts.money.Amount;
 import org.huizong.contracts.money.AmountUnit;
 
 /** 项目的情理: construction money, works in procurement, the number of projects, and what classified projects owe. */
@@ -103,18 +104,20 @@ record ProjectPlausibility(WordLists words) {
         return findings;
     }
 
+    private record Printed(Finding.Side side, Amount amount) {}
+
     /** What table 7 prints for the classified projects; empty unless it prints all of them. */
-    private static Optional<Cells> sum(BookIndex book, List<BudgetProject> classified) {
+    private static Optional<Printed> sum(BookIndex book, List<BudgetProject> classified) {
         var cells = new ProjectEntries(book)
                 .ofTable().stream()
                         .filter(entry -> classified.stream()
                                 .anyMatch(project -> Names.plain(project.name()).equals(Names.plain(entry.name()))))
                         .filter(entry -> entry.amount().isPresent())
-                        .map(entry -> new Cells(entry.side(), entry.amount().get()))
+                        .map(entry -> new Printed(entry.side(), entry.amount().get()))
                         .toList();
         return cells.size() == classified.size()
                 ? cells.stream()
-                        .reduce((one, other) -> new Cells(
+                        .reduce((one, other) -> new Printed(
                                 new Finding.Side(
                                         one.side().where() + " + "
                                                 + other.side().where(),

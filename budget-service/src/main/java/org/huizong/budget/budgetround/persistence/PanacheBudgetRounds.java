@@ -3,6 +3,7 @@ package org.huizong.budget.budgetround.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,15 +24,30 @@ class PanacheBudgetRounds implements BudgetRounds, PanacheRepositoryBase<BudgetR
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:id, 0))";
 
-    private final Regions regions;
+    /** Where a transaction keeps the rounds that it has read: its books of one region and year stand in the same ones. */
+    private static final Object READ = new Object();
 
-    PanacheBudgetRounds(Regions regions) {
+    private final Regions regions;
+    private final TransactionSynchronizationRegistry transactions;
+
+    PanacheBudgetRounds(Regions regions, TransactionSynchronizationRegistry transactions) {
         this.regions = regions;
+        this.transactions = transactions;
     }
+
+    private record Read(Map<String, List<BudgetRound>> byRegionAndYear) {}
 
     @Override
     @Transactional
     public List<BudgetRound> of(String region, int year) {
+        if (!(transactions.getResource(READ) instanceof Read)) {
+            transactions.putResource(READ, new Read(new HashMap<>()));
+        }
+        var read = (Read) transactions.getResource(READ);
+        return read.byRegionAndYear().computeIfAbsent(region + " " + year, key -> stored(region, year));
+    }
+
+    private List<BudgetRound> stored(String region, int year) {
         return list("region = ?1 and fiscalYear = ?2", region, year).stream()
                 .map(BudgetRoundEntity::toRound)
                 .sorted(Comparator.comparing(round -> round.key().kind()))
@@ -72,7 +88,7 @@ class PanacheBudgetRounds implements BudgetRounds, PanacheRepositoryBase<BudgetR
     }
 
     private void requireNoOtherOpen(BudgetRound.Key key) {
-        of(key.region(), key.year()).stream()
+        stored(key.region(), key.year()).stream()
                 .filter(other -> other.isOpen() && !other.key().equals(key))
                 .findFirst()
                 .ifPresent(other -> {
@@ -101,6 +117,7 @@ class PanacheBudgetRounds implements BudgetRounds, PanacheRepositoryBase<BudgetR
     private BudgetRound keep(BudgetRoundEntity entity, BudgetRound round) {
         entity.take(round);
         persistAndFlush(entity);
+        transactions.putResource(READ, null);
         return round;
     }
 

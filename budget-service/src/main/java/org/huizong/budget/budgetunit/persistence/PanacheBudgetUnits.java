@@ -28,12 +28,12 @@ class PanacheBudgetUnits implements BudgetUnits {
 
     @Override
     @Transactional
-    public BudgetUnit register(List<String> regionPath, String printedName) {
+    public boolean register(List<String> regionPath, String printedName) {
         var name = BookId.unitNameWithoutSpaces(printedName);
         var id = BookId.ofBudgetUnit(regionPath.get(regionPath.size() - 1), name);
         var registered = rows.registerOnce(id, regionPath, name).map(BudgetUnitEntity::toBudgetUnit);
         registered.ifPresent(announcements::announce);
-        return registered.orElseGet(() -> rows.findById(id).toBudgetUnit());
+        return registered.isPresent();
     }
 
     @Override

@@ -13,8 +13,9 @@ public interface BudgetUnitRegister {
     /** Whether books of this unit lie inside the scope, registered or not. */
     boolean reaches(BookIdentity identity, AccessScope scope);
 
-    /** Adds the unit unless the register has it already. */
-    void register(BookIdentity identity);
+    /** Adds the unit unless the register has it already; whether it was unknown, so that there can be no other book of it. */
+    @Unscoped("whether a unit is registered is public")
+    boolean register(BookIdentity identity);
 
     /** The same book of every unit that this one supervises, filed or not. */
     @Unscoped("which units a department supervises is public")

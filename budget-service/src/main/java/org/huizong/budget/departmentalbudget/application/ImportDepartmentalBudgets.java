@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huizong.budget.crosstablecheck.Finding;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Mode;
 import org.huizong.budget.departmentalbudget.application.ImportRequest.Target;
 import org.huizong.budget.departmentalbudget.application.ImportedBook.Change;
@@ -87,10 +88,10 @@ public class ImportDepartmentalBudgets {
             return imported(book, Change.UNCHANGED, checked, caller);
         }
         var version = take(book, checked, request.target(), caller);
-        if (request.mode() == Mode.STORE) {
-            store(book, version, checked, caller);
-        }
-        return imported(book, known.isEmpty() ? Change.CREATED : Change.NEW_VERSION, checked, caller);
+        var change = known.isEmpty() ? Change.CREATED : Change.NEW_VERSION;
+        boolean isAlone = request.mode() == Mode.STORE && store(book, version, checked, caller);
+        // A unit that nobody knew has no other book to be compared with.
+        return isAlone ? imported(book, change, checked, List.of()) : imported(book, change, checked, caller);
     }
 
     private BookVersion take(DepartmentalBudget book, CheckedContent checked, Target target, Caller caller) {
@@ -103,10 +104,12 @@ public class ImportDepartmentalBudgets {
         };
     }
 
-    private void store(DepartmentalBudget book, BookVersion version, CheckedContent checked, Caller caller) {
-        register.register(book.identity());
+    /** Whether the unit was unknown before. */
+    private boolean store(DepartmentalBudget book, BookVersion version, CheckedContent checked, Caller caller) {
+        boolean isNew = register.register(book.identity());
         journal.keep(book, checked);
         journal.write(book, version, caller);
+        return isNew;
     }
 
     private Act act(ActKind kind, Grounds grounds, Caller caller) {
@@ -118,8 +121,12 @@ public class ImportDepartmentalBudgets {
     }
 
     private ImportedBook imported(DepartmentalBudget book, Change change, CheckedContent checked, Caller caller) {
+        return imported(book, change, checked, between.findings(book.identity(), checked, caller.scope()));
+    }
+
+    private static ImportedBook imported(
+            DepartmentalBudget book, Change change, CheckedContent checked, List<Finding> others) {
         var newest = book.newest().orElseThrow();
-        var others = between.findings(book.identity(), checked, caller.scope());
         return new ImportedBook(
                 book.id(),
                 book.identity(),

@@ -73,8 +73,10 @@ class PanacheBookShelf implements BookShelf {
     private final EntityManager entities;
     private final BookVersionRows versions;
     private final Clock clock;
+    private final HeldBooks held;
 
-    PanacheBookShelf(EntityManager entities, BookVersionRows versions, Clock clock) {
+    PanacheBookShelf(EntityManager entities, BookVersionRows versions, Clock clock, HeldBooks held) {
+        this.held = held;
         this.entities = entities;
         this.versions = versions;
         this.clock = clock;
@@ -83,6 +85,9 @@ class PanacheBookShelf implements BookShelf {
     @Override
     @Transactional
     public Optional<SeenBook> find(UUID id, AccessScope scope) {
+        if (held.isAbsent(id)) {
+            return Optional.empty();
+        }
         return seen(books(scope).and("b.id = :id", "id", id), 1).stream().findFirst();
     }
 

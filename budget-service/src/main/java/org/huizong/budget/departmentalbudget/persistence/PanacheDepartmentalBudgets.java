@@ -3,6 +3,7 @@ package org.huizong.budget.departmentalbudget.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -31,14 +32,23 @@ class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheReposito
             where {entitled}
             """;
 
-    private final BookVersionRows versions;
+    /** A statement of its own behind the locks, so that it sees what was committed before they were granted. */
+    private static final String PRESENT =
+            "select id from departmental_budget where id = any(cast(string_to_array(:ids, ',') as uuid[]))";
 
-    PanacheDepartmentalBudgets(BookVersionRows versions) {
+    private final BookVersionRows versions;
+    private final HeldBooks held;
+
+    PanacheDepartmentalBudgets(BookVersionRows versions, HeldBooks held) {
         this.versions = versions;
+        this.held = held;
     }
 
     @Override
     public void lock(UUID id) {
+        if (held.isLocked(id)) {
+            return;
+        }
         // A row lock cannot hold off the other creator of a book that does not exist yet.
         getEntityManager()
                 .createNativeQuery(LOCK, Object.class)
@@ -48,14 +58,23 @@ class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheReposito
 
     @Override
     public void lockAll(SortedSet<UUID> ids) {
+        var list = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         getEntityManager()
                 .createNativeQuery(LOCK_ALL, Object.class)
-                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter("ids", list)
                 .getResultList();
+        List<?> present = getEntityManager()
+                .createNativeQuery(PRESENT, UUID.class)
+                .setParameter("ids", list)
+                .getResultList();
+        held.hold(ids, present.stream().map(UUID.class::cast).collect(Collectors.toSet()));
     }
 
     @Override
     public Optional<DepartmentalBudget> find(UUID id, AccessScope scope) {
+        if (held.isAbsent(id)) {
+            return Optional.empty();
+        }
         return new ScopedQuery(WITHIN_SCOPE, scope)
                 .and("b.id = :id", "id", id).then("for update of b").rows(getEntityManager(), 1).stream()
                         .findFirst()
@@ -72,6 +91,7 @@ class PanacheDepartmentalBudgets implements DepartmentalBudgets, PanacheReposito
         entity.approvedVersion = reached(book, BookStatus.APPROVED);
         entity.publishedVersion = reached(book, BookStatus.PUBLISHED);
         persist(entity);
+        held.created(book.id());
         versions.persist(BookVersionEntity.of(book.id(), version));
         flush();
     }

@@ -42,8 +42,8 @@ class RegisteredBudgetUnits implements BudgetUnitRegister {
     }
 
     @Override
-    public void register(BookIdentity identity) {
-        units.register(regions.path(identity.region()), identity.unitName());
+    public boolean register(BookIdentity identity) {
+        return units.register(regions.path(identity.region()), identity.unitName());
     }
 
     @Override

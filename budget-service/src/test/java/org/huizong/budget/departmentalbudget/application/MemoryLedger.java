@@ -82,8 +82,9 @@ final class MemoryLedger
     }
 
     @Override
-    public void register(BookIdentity identity) {
+    public boolean register(BookIdentity identity) {
         written.add("unit");
+        return false;
     }
 
     @Override
