@@ -63,6 +63,26 @@ class ClassificationIT {
         announce(unit("653125", "莎车县审计局", 1, true, null, null));
         awaitExpected("region=653125&year=2041", 1);
         rollup("region=653100&scope=own&year=2041").body("coverage.expected", nullValue());
+        rollup("region=653100&year=2041&groupBy=region&trust=true")
+                .body("rows.region", contains("653125"))
+                .body("rows.filed", contains(1))
+                .body("rows.expected", contains(1));
+    }
+
+    @Test
+    void whatTheRegisterExpectedInThePastIsNotKnown() {
+        // Given
+        feed.publish(ABook.of("653127", "麦盖提县财政局", 2043).with(ABook.expenditure("2010601", "basic", 100)));
+        announce(unit("653127", "麦盖提县财政局", 1, true, 2043, null));
+        awaitExpected("region=653127&year=2043", 1);
+        // When
+        String watermark = rollup("region=653127&year=2043").extract().path("watermark");
+        // Then
+        rollup("region=653127&year=2043&groupBy=region&trust=true&asOf=" + watermark)
+                .body("coverage.filed", equalTo(1))
+                .body("coverage.expected", nullValue())
+                .body("rows.filed", contains(1))
+                .body("rows.expected", contains(nullValue()));
     }
 
     @Test

@@ -1,195 +1,161 @@
 package org.huizong.aggregation.rollup;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.huizong.aggregation.ABook;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.huizong.aggregation.EventFeed;
-import org.huizong.contracts.classification.RegionTree;
+import org.huizong.aggregation.rollup.oracle.PlainRollup;
+import org.huizong.aggregation.rollup.oracle.PlainRollup.Told;
+import org.huizong.aggregation.rollup.oracle.Question;
+import org.huizong.aggregation.rollup.oracle.RandomBudgets;
+import org.huizong.aggregation.rollup.oracle.RandomQuestions;
 import org.huizong.contracts.event.v1.DepartmentalBudgetChanged;
-import org.huizong.contracts.event.v1.DepartmentalBudgetChanged.Fact;
 import org.huizong.testsupport.HuizongServers;
 import org.huizong.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 
-/** Random questions, answered by the service and by adding up the books one by one. */
+/**
+ * Random questions about random books of all money cubes, answered by the service and by adding up the books one by one. Run
+ * again by {@code -Dhuizong.test.seed=…}, with another number of questions by {@code -Dhuizong.test.questions=…}.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = HuizongServers.class, initArgs = @ResourceArg(name = "database", value = "aggregation"))
 class RandomQueriesIT {
 
-    private static final long SEED = 20_251_121L;
-    private static final int YEAR = 2061;
-    private static final int QUESTIONS = 80;
-    private static final List<String> REGIONS =
-            List.of("650000", "653000", "653001", "653022", "650104", "421303", "429004", "110101");
-    private static final List<String> FUNCTIONS =
-            List.of("2014004", "2010301", "2010302", "20103", "2101101", "210", "unspecified");
-    private static final List<String> STATUSES = List.of("published", "approved", "submitted");
-    private static final RegionTree TREE = RegionTree.seed();
+    private static final long SEED = Long.getLong("huizong.test.seed", 20_251_121L);
+    private static final int QUESTIONS = Integer.getInteger("huizong.test.questions", 1_000);
+    private static final int ROUNDS = 3;
+    private static final int BOOKS_IN_A_ROUND = 40;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Random random = new Random(SEED);
-    private final Map<UUID, DepartmentalBudgetChanged> books = new TreeMap<>();
-
-    /** A question and, in the same words, which facts it means. */
-    private record Question(
-            String region, boolean own, String status, String prefix, List<String> groupBy, int digits) {
-
-        String query() {
-            var query = new StringBuilder("limit=200&year=" + YEAR + "&status=" + status);
-            query.append(region.isEmpty() ? "" : "&region=" + region).append(own ? "&scope=own" : "");
-            query.append(prefix.isEmpty() ? "" : "&function=" + prefix);
-            groupBy.forEach(key -> query.append("&groupBy=").append(key));
-            if (groupBy.contains("function")) {
-                query.append("&functionLevel=")
-                        .append(List.of("class", "section", "item").get((digits - 3) / 2));
-            }
-            return query.toString();
-        }
-
-        boolean means(DepartmentalBudgetChanged book) {
-            if (region.isEmpty()) {
-                return !own;
-            }
-            return own ? book.region().equals(region) : TREE.isWithin(book.region(), region);
-        }
-
-        String key(DepartmentalBudgetChanged book, Fact fact) {
-            var keys = new ArrayList<String>();
-            for (var key : groupBy) {
-                keys.add(
-                        switch (key) {
-                            case "function" ->
-                                fact.function().equals("unspecified")
-                                        ? fact.function()
-                                        : fact.function()
-                                                .substring(
-                                                        0,
-                                                        Math.min(
-                                                                digits,
-                                                                fact.function().length()));
-                            case "nature" -> fact.nature();
-                            default -> book.budgetUnit().id().toString();
-                        });
-            }
-            return String.join("|", keys);
-        }
-    }
+    private final Map<String, String> tokens = new TreeMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Long, Map<UUID, DepartmentalBudgetChanged>> booksAt = new LinkedHashMap<>();
 
     @Test
-    void theServiceAnswersAsPlainAdditionDoes() {
+    void theServiceAnswersAsPlainAdditionDoes() throws Exception {
         // Given
         publish();
-        var token = TestTokens.of("administrator");
+        var watermarks = List.copyOf(booksAt.keySet());
+        var questions = new RandomQuestions(random, watermarks);
+        int answered = 0;
         for (int i = 0; i < QUESTIONS; i++) {
-            var question = question();
+            var question = questions.next();
+            var books = booksAt.get(question.asOf().orElse(watermarks.get(ROUNDS - 1)));
             // When
-            var answer = given().auth()
-                    .oauth2(token)
-                    .get("/v1/rollups?" + question.query())
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            var told = told(question);
             // Then
-            var shown = new TreeMap<String, String>();
-            for (var row : answer.<Map<String, Object>>getList("rows")) {
-                var key = String.join(
-                        "|",
-                        question.groupBy().stream()
-                                .map(name -> row.get(name).toString())
-                                .toList());
-                shown.put(key, row.get("amount") + " " + row.get("books"));
-            }
-            assertThat(shown).as("seed %d, %s", SEED, question.query()).isEqualTo(added(question));
+            assertThat(told)
+                    .as("seed %d, question %d, asked for %s: %s", SEED, i, question.holder(), question.query())
+                    .isEqualTo(PlainRollup.of(question, books.values()));
+            answered += told.rows().isEmpty() ? 0 : 1;
         }
+        assertThat(answered).as("questions about something").isGreaterThan(QUESTIONS / 4);
     }
 
-    private void publish() {
+    /** Each round moves some books; the watermark after it is a moment of the past for the questions. */
+    private void publish() throws Exception {
+        var books = new TreeMap<UUID, DepartmentalBudgetChanged>();
+        var budgets = new RandomBudgets(random);
         try (var feed = new EventFeed()) {
-            var changes = new ArrayList<String>();
-            for (int i = 0; i < 60; i++) {
-                var region = REGIONS.get(random.nextInt(REGIONS.size()));
-                var unit = "单位" + random.nextInt(30);
-                long version = 1;
-                var id = ABook.of(region, unit, YEAR).id();
-                if (books.containsKey(id)) {
-                    version = books.get(id).version() + 1;
+            for (int round = 0; round < ROUNDS; round++) {
+                var changes = new ArrayList<String>();
+                for (int i = 0; i < BOOKS_IN_A_ROUND; i++) {
+                    var book = budgets.next();
+                    var known = books.get(book.id());
+                    book.version(known == null ? 1 : known.version() + 1);
+                    books.put(book.id(), book.event());
+                    feed.send(book.event());
+                    changes.add(book.change());
                 }
-                var book = ABook.of(region, unit, YEAR).version(version);
-                if (random.nextInt(8) > 0) {
-                    for (var status : STATUSES) {
-                        book.with(List.of(status), facts());
-                    }
-                }
-                books.put(id, book.event());
-                feed.send(book.event());
-                changes.add(book.change());
+                EventFeed.await(changes);
+                var watermark = get("year=1999", "").get("watermark").asLong();
+                booksAt.put(watermark, new TreeMap<>(books));
             }
-            EventFeed.await(changes);
         }
     }
 
-    private Fact[] facts() {
-        var facts = new Fact[1 + random.nextInt(5)];
-        for (int i = 0; i < facts.length; i++) {
-            var function = FUNCTIONS.get(random.nextInt(FUNCTIONS.size()));
-            facts[i] = ABook.expenditure(
-                    function, random.nextBoolean() ? "basic" : "project", random.nextInt(1_000_000) - 200_000L);
-        }
-        return facts;
+    /** All pages of an answer, in the form of the plain one. */
+    private Told told(Question question) throws Exception {
+        var rows = new TreeMap<String, List<String>>();
+        var cursor = "";
+        JsonNode page;
+        do {
+            page = get(question.query() + cursor, question.holder());
+            for (var row : page.get("rows")) {
+                assertThat(rows.put(key(question, row), numbers(question, row)))
+                        .as("two rows of one key: %s", row)
+                        .isNull();
+            }
+            cursor = "&cursor=" + page.get("next").asText();
+        } while (!page.get("next").isNull());
+        return new Told(
+                rows,
+                page.get("total").get("amount").asText(),
+                page.get("total").get("books").asInt(),
+                page.get("coverage").get("filed").asLong());
     }
 
-    private Question question() {
-        var region = random.nextInt(4) == 0 ? "" : REGIONS.get(random.nextInt(REGIONS.size()));
-        var groupBy = new ArrayList<String>();
-        for (var key : List.of("function", "nature", "budgetUnit")) {
-            if (random.nextInt(3) == 0) {
-                groupBy.add(key);
-            }
+    private static String key(Question question, JsonNode row) {
+        var keys = new ArrayList<String>();
+        for (var key : question.groupBy()) {
+            var own = key.equals("region") && row.has("own") ? "+own" : "";
+            keys.add(key.equals("year") ? "" : row.get(key).asText() + own);
         }
-        var prefix =
-                List.of("", "", "2", "201", "20103", "2101101", "unspecified").get(random.nextInt(7));
-        boolean own = !region.isEmpty() && random.nextInt(3) == 0;
-        return new Question(region, own, STATUSES.get(random.nextInt(3)), prefix, groupBy, 3 + 2 * random.nextInt(3));
+        return String.join("|", keys) + "@" + row.get("year").asInt();
     }
 
-    private Map<String, String> added(Question question) {
-        var amounts = new TreeMap<String, Long>();
-        var behind = new TreeMap<String, Set<UUID>>();
-        for (var book : books.values()) {
-            Predicate<Fact> wanted = fact -> fact.function().startsWith(question.prefix());
-            book.views().stream()
-                    .filter(view -> question.means(book) && view.statuses().contains(question.status()))
-                    .flatMap(view -> view.facts().stream())
-                    .filter(wanted)
-                    .forEach(fact -> {
-                        amounts.merge(question.key(book, fact), fact.amountFen(), Long::sum);
-                        behind.computeIfAbsent(question.key(book, fact), key -> new HashSet<>())
-                                .add(book.bookId());
-                    });
+    private static List<String> numbers(Question question, JsonNode row) {
+        var numbers = new ArrayList<>(
+                List.of(row.get("amount").asText(), row.get("books").asText()));
+        if (question.compared()) {
+            numbers.add(row.get("previous").asText());
+            numbers.add(row.get("growth").asText());
         }
-        var rows = new TreeMap<String, String>();
-        amounts.forEach((key, fen) -> {
-            if (fen != 0) {
-                rows.put(
-                        key,
-                        BigDecimal.valueOf(fen, 2).toPlainString() + " "
-                                + behind.get(key).size());
-            }
-        });
-        return rows;
+        if (question.shared()) {
+            numbers.add(row.get("share").asText());
+        }
+        if (question.ranked()) {
+            numbers.add(row.get("rank").asText());
+        }
+        if (question.trusted()) {
+            numbers.add(row.get("approvedShare").asText());
+        }
+        return numbers;
+    }
+
+    private JsonNode get(String query, String holder) throws IOException, InterruptedException {
+        var port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        var token = tokens.computeIfAbsent(
+                holder,
+                region -> region.isEmpty()
+                        ? TestTokens.of("administrator")
+                        : TestTokens.ofRegions("finance-bureau", region));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/v1/rollups?" + query))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode())
+                .as("seed %d: %s: %s", SEED, query, answer.body())
+                .isEqualTo(200);
+        return JSON.readTree(answer.body());
     }
 }

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.huizong.aggregation.rollup.application.RollupAnswer.Content;
 import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
+import org.huizong.aggregation.rollup.domain.Approval;
 import org.huizong.aggregation.rollup.domain.Figures;
 import org.huizong.aggregation.rollup.domain.GroupKey;
 import org.huizong.aggregation.rollup.domain.MeasuredRow;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.RollupRow;
 import org.huizong.aggregation.rollup.domain.RowKey;
+import org.huizong.aggregation.rollup.domain.Status;
 import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.cube.Dimension;
 
@@ -26,16 +28,19 @@ public class AnswerRollup {
     private final RollupFigures figures;
     private final RequestedFigures requested;
     private final RowTelling telling;
+    private final ConsolidateTransfers transfers;
     private final long mostRows;
 
     public AnswerRollup(
             RollupFigures figures,
             RequestedFigures requested,
             RowTelling telling,
+            ConsolidateTransfers transfers,
             @ConfigProperty(name = "huizong.aggregation.rollup.most-rows") long mostRows) {
         this.figures = figures;
         this.requested = requested;
         this.telling = telling;
+        this.transfers = transfers;
         this.mostRows = mostRows;
     }
 
@@ -61,10 +66,13 @@ public class AnswerRollup {
     private Content content(
             RollupSnapshot snapshot, RollupQuery query, OptionalLong asOf, AccessScope scope, long most) {
         var years = requested.years(snapshot, query, scope);
-        var compared = query.display().compared();
+        var display = query.display();
+        var compared = display.compared();
         var wanted = requested.of(query, asOf, years, compared ? yearsBefore(years) : List.of(), most);
         var sums = snapshot.sums(wanted, scope);
-        var rows = new RowFolding(query.grouping(), sums.figures(), sums.books()).rows(years, compared);
+        var rows = new RowFolding(
+                        query.grouping(), query.universe().status() == Status.SUBMITTED, sums.figures(), sums.books())
+                .rows(years, compared);
         if (rows.size() > most) {
             throw new TooManyRowsException();
         }
@@ -76,6 +84,10 @@ public class AnswerRollup {
                 told.leftOut(),
                 sums.filed(),
                 snapshot.expected(wanted),
+                display.trusted() && RollupTrust.tellsCoverage(query.grouping())
+                        ? RollupTrust.coverage(query.grouping(), snapshot.coverage(wanted, scope))
+                        : Map.of(),
+                display.transfers() ? Optional.of(transfers.of(snapshot, query, asOf, years, scope)) : Optional.empty(),
                 told.next(),
                 names(snapshot, told.page(), scope));
     }
@@ -83,8 +95,15 @@ public class AnswerRollup {
     private static RollupRow total(List<MeasuredRow> rows, BookCount books) {
         var now = rows.stream().map(row -> row.row().figures()).reduce(Figures.ZERO, Figures::plus);
         var before = rows.stream().map(row -> row.row().previous()).reduce(Figures.ZERO, Figures::plus);
+        var approval = rows.stream().map(row -> row.row().approval()).reduce(Approval.NONE, Approval::plus);
         return new RollupRow(
-                new RowKey(Map.of(), false, 0), now, before, books.books(), books.carried(), Optional.empty());
+                new RowKey(Map.of(), false, 0),
+                now,
+                before,
+                books.books(),
+                books.carried(),
+                approval,
+                Optional.empty());
     }
 
     private static Map<String, String> names(RollupSnapshot snapshot, List<MeasuredRow> page, AccessScope scope) {

@@ -12,6 +12,7 @@ import org.huizong.aggregation.rollup.domain.GroupKey;
 import org.huizong.aggregation.rollup.domain.RegionNode;
 import org.huizong.aggregation.rollup.domain.RegionSelection;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
+import org.huizong.aggregation.rollup.domain.Status;
 import org.huizong.contracts.access.AccessScope;
 
 /** 取数: what a query asks of the store: its regions as nodes of the tree, its years, its codes in another edition. */
@@ -53,6 +54,7 @@ public class RequestedFigures {
                 places(selection.codeEdition(), years, comparedYears),
                 selection.lines(),
                 asOf,
+                query.display().trusted() && query.universe().status() == Status.SUBMITTED,
                 mostRows);
     }
 

@@ -34,7 +34,10 @@ public interface RollupSnapshot {
     /** The facts of single books behind one cell of the request. */
     CellLines lines(FigureRequest request, CellQuestion question, AccessScope scope);
 
-    /** Books that the register expects in the regions and years; empty when it expects none of these regions at all. */
+    /** Books filed and expected by region and year; nothing is expected of a moment of the past. */
+    List<RowCoverage> coverage(FigureRequest request, AccessScope scope);
+
+    /** Books that the register expects in the regions and years; empty when it expects none of these regions at all, and of the past. */
     @Unscoped("which units there are, and whether a book of them is expected, is public")
     OptionalLong expected(FigureRequest request);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huizong.aggregation.rollup.domain.Approval;
 import org.huizong.aggregation.rollup.domain.Figures;
 import org.huizong.aggregation.rollup.domain.RollupQuery.Grouping;
 import org.huizong.aggregation.rollup.domain.RollupRow;
@@ -22,11 +23,14 @@ final class RowFolding {
     private static final String DISCREPANCY = "discrepancy";
 
     private final Grouping grouping;
+    private final boolean unapprovedShown;
     private final Map<RowKey, Figures> figures = new HashMap<>();
     private final Map<RowKey, Set<String>> details = new HashMap<>();
     private final Map<RowKey, BookCount> books = new HashMap<>();
 
-    RowFolding(Grouping grouping, List<FigureRow> sums, List<BookCount> counts) {
+    /** @param unapprovedShown figures may stand in content that nobody approved yet */
+    RowFolding(Grouping grouping, boolean unapprovedShown, List<FigureRow> sums, List<BookCount> counts) {
+        this.unapprovedShown = unapprovedShown;
         this.grouping = grouping;
         for (var sum : sums) {
             figures.merge(sum.key(), sum.figures(), Figures::plus);
@@ -61,8 +65,10 @@ final class RowFolding {
     private RollupRow row(RowKey key, boolean compared) {
         var now = figures.getOrDefault(key, Figures.ZERO);
         var before = compared ? figures.getOrDefault(key.ofYear(key.year() - 1), Figures.ZERO) : Figures.ZERO;
-        var count = books.getOrDefault(key, new BookCount(key, 0, 0));
-        return new RollupRow(key, now, before, count.books(), count.carried(), detail(key));
+        var count = books.getOrDefault(key, new BookCount(key, 0, 0, 0));
+        long approved = unapprovedShown ? count.approvedFen() : now.amountFen();
+        var approval = new Approval(approved, now.amountFen());
+        return new RollupRow(key, now, before, count.books(), count.carried(), approval, detail(key));
     }
 
     /**

@@ -71,6 +71,8 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
     /**
      * @param rows amounts in fen of the rows that are shown
      * @param ranked each row tells its place among all rows
+     * @param trusted each row tells how far its money is approved and its books are filed
+     * @param transfers transfers between levels stand apart
      * @param after position behind which the page begins
      */
     public record Display(
@@ -80,13 +82,25 @@ public record RollupQuery(Universe universe, Selection selection, Grouping group
             Optional<Share> share,
             AmountRange rows,
             boolean ranked,
+            boolean trusted,
+            boolean transfers,
             SortOrder order,
             int limit,
             Optional<List<String>> after) {
 
         private Display whole() {
             return new Display(
-                    unit, rounded, compared, share, rows, ranked, order, Integer.MAX_VALUE, Optional.empty());
+                    unit,
+                    rounded,
+                    compared,
+                    share,
+                    rows,
+                    ranked,
+                    trusted,
+                    transfers,
+                    order,
+                    Integer.MAX_VALUE,
+                    Optional.empty());
         }
     }
 }

@@ -9,13 +9,20 @@ import java.util.Optional;
  * @param books distinct books behind the row
  * @param carriedFromInitial those of them that stand in with the initial budget
  * @param detail why a key is shallower than asked; empty when none is
+ * @param approval how much of the money has been approved, exact
  * @param previous the same key a year before; zero when nothing was there
  */
 public record RollupRow(
-        RowKey key, Figures figures, Figures previous, long books, long carriedFromInitial, Optional<String> detail) {
+        RowKey key,
+        Figures figures,
+        Figures previous,
+        long books,
+        long carriedFromInitial,
+        Approval approval,
+        Optional<String> detail) {
 
     public RollupRow withFigures(Figures shown, Figures shownPrevious) {
-        return new RollupRow(key, shown, shownPrevious, books, carriedFromInitial, detail);
+        return new RollupRow(key, shown, shownPrevious, books, carriedFromInitial, approval, detail);
     }
 
     /** 增减额: the money of this year less that of the year before, in fen. */

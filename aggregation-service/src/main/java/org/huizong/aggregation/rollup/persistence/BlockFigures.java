@@ -69,7 +69,7 @@ final class BlockFigures {
         var counts = new ArrayList<BookCount>();
         counts(grouping.getAsInt(), plan.shownDigits(), true)
                 .forEach((frame, grouped) -> grouped.forEach((place, count) -> counts.add(
-                        new BookCount(keys.of(frame.node(), frame.year(), place, RowKeys.Holder.ANY), count, 0))));
+                        new BookCount(keys.of(frame.node(), frame.year(), place, RowKeys.Holder.ANY), count, 0, 0))));
         return Optional.of(counts);
     }
 

@@ -36,6 +36,7 @@ final class BlockPlan {
         boolean inBlocks = everyBook
                 && request.asOf().isEmpty()
                 && request.lines().isAll()
+                && !request.approvals()
                 && request.universe().stage() != Stage.ADJUSTED
                 && request.grouping().keys().stream().noneMatch(GroupKey::isFinerThanCells)
                 && longest(request.functions()) <= FINEST_FUNCTION

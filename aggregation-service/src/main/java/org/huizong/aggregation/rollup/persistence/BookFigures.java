@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.huizong.aggregation.cell.domain.LayersCodec;
 import org.huizong.aggregation.cell.domain.Measures;
 import org.huizong.aggregation.cell.domain.Place;
+import org.huizong.aggregation.cell.domain.View;
 import org.huizong.aggregation.rollup.application.BookCount;
 import org.huizong.aggregation.rollup.application.FigureRequest;
 import org.huizong.aggregation.rollup.application.FigureRow;
@@ -32,6 +33,7 @@ final class BookFigures {
     private final Map<Integer, FunctionView> functions = new HashMap<>();
     private final Map<Standing, Measures> sums = new HashMap<>();
     private final Map<RowKey, long[]> books = new HashMap<>();
+    private final Map<RowKey, Long> approvedFen = new HashMap<>();
     private final long[] all = new long[2];
 
     /** Where sums are added up: a row, and still apart by detail. */
@@ -68,12 +70,13 @@ final class BookFigures {
 
     List<BookCount> books() {
         var counts = new ArrayList<BookCount>();
-        books.forEach((key, count) -> counts.add(new BookCount(key, count[0], count[1])));
+        books.forEach(
+                (key, count) -> counts.add(new BookCount(key, count[0], count[1], approvedFen.getOrDefault(key, 0L))));
         return counts;
     }
 
     BookCount all() {
-        return new BookCount(new RowKey(Map.of(), false, 0), all[0], all[1]);
+        return new BookCount(new RowKey(Map.of(), false, 0), all[0], all[1], 0);
     }
 
     private void add(ResultSet row) throws SQLException {
@@ -84,11 +87,15 @@ final class BookFigures {
         var holder = new RowKeys.Holder(row.getString("budget_unit"), department == null ? "" : department);
         var view = functions.computeIfAbsent(year, fresh -> new FunctionView(request, fresh));
         var facts = new HashMap<RowKey, Long>();
+        boolean approved = request.approvals() && isApproved(row);
         forEachFact(row.getBytes("facts"), (place, measures) -> {
             view.shown(place.function()).ifPresent(function -> {
                 var key = keys.of(node, year, place.withFunction(function), holder);
                 sums.merge(new Standing(key, place.detail()), measures, Measures::plus);
                 facts.merge(key, measures.facts(), Math::addExact);
+                if (approved) {
+                    approvedFen.merge(key, measures.amountFen(), Math::addExact);
+                }
             });
         });
         if (sums.size() > request.mostRows()) {
@@ -103,6 +110,13 @@ final class BookFigures {
                 && facts.values().stream().mapToLong(Long::longValue).sum() > 0) {
             count(all, carried);
         }
+    }
+
+    /** Whether what was submitted has been approved as it is: the submitted content adds nothing to the approved one. */
+    private static boolean isApproved(ResultSet row) throws SQLException {
+        boolean[] more = {(row.getInt("views") & View.APPROVED.bit()) == 0};
+        LayersCodec.read(row.getBytes("facts"), (layer, place, measures) -> more[0] |= layer == View.SUBMITTED);
+        return !more[0];
     }
 
     /** The facts of the cube; a threshold looks at lines, which are what all layers of the status say at one place. */

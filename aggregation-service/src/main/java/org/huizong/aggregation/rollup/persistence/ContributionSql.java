@@ -29,9 +29,10 @@ final class ContributionSql {
     /** The books that count, each with the node that it belongs to and its packed facts. */
     SqlText books() {
         return new SqlText()
-                .add("select h.year, h.stage, n.code as node, n.marked, h.budget_unit::text as budget_unit,"
-                        + " coalesce(h.department, case when h.whole_department then h.budget_unit end)::text as department,"
-                        + " h.region, h.book_id::text as book_id, h.version, h.unit_name, h.facts from contribution h")
+                .add(
+                        "select h.year, h.stage, n.code as node, n.marked, h.budget_unit::text as budget_unit,"
+                                + " coalesce(h.department, case when h.whole_department then h.budget_unit end)::text as department,"
+                                + " h.region, h.book_id::text as book_id, h.version, h.unit_name, h.views, h.facts from contribution h")
                 .add(nodes())
                 .add(" where ")
                 .add(books("h", allYears()))
@@ -78,6 +79,37 @@ final class ContributionSql {
                 .add(" <> 0");
     }
 
+    SqlText filedByNode() {
+        return new SqlText()
+                .add("select n.code, n.marked, h.year, count(distinct h.book_id) from contribution h")
+                .add(nodes())
+                .add(" where ")
+                .add(books("h", request.years()))
+                .add(" and h.views & ")
+                .value(request.universe().status().bit())
+                .add(" <> 0 group by n.code, n.marked, h.year");
+    }
+
+    SqlText expectedByNode() {
+        return new SqlText()
+                .add(
+                        "select n.code, n.marked, y.year, count(*) filter (where y.year between coalesce(h.first_year, y.year)"
+                                + " and coalesce(h.last_year, y.year)) from registered_unit h")
+                .add(nodes())
+                .add(" cross join unnest(")
+                .array("integer", request.years())
+                .add(") as y (year) where h.expected")
+                .add(withinNodes())
+                .add(" group by n.code, n.marked, y.year");
+    }
+
+    /** The same as the join says, in words that the index of the register understands. */
+    private SqlText withinNodes() {
+        return new SqlText()
+                .add(" and h.region_path && ")
+                .array("text", request.nodes().stream().map(RegionNode::code).toList());
+    }
+
     SqlText expected() {
         return new SqlText()
                 .add("select count(*) as entries, coalesce(sum((select count(*) from unnest(")
@@ -86,7 +118,8 @@ final class ContributionSql {
                         ") as y (year) where y.year between coalesce(h.first_year, y.year) and coalesce(h.last_year, y.year))),"
                                 + " 0) as expected from registered_unit h")
                 .add(nodes())
-                .add(" where h.expected");
+                .add(" where h.expected")
+                .add(withinNodes());
     }
 
     private List<Integer> allYears() {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huizong.aggregation.rollup.application.BookCount;
 import org.huizong.aggregation.rollup.application.BookMove;
 import org.huizong.aggregation.rollup.application.CellLines;
@@ -20,6 +21,7 @@ import org.huizong.aggregation.rollup.application.CellQuestion;
 import org.huizong.aggregation.rollup.application.FigureRequest;
 import org.huizong.aggregation.rollup.application.RollupSnapshot;
 import org.huizong.aggregation.rollup.application.RollupSums;
+import org.huizong.aggregation.rollup.application.RowCoverage;
 import org.huizong.aggregation.rollup.domain.RowKey;
 import org.huizong.contracts.access.AccessScope;
 
@@ -85,7 +87,7 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
             var counted = BookFigures.read(connection, request, scope);
             return new RollupSums(figures, counted.books(), counted.all(), blocks.filed());
         }
-        var all = new BookCount(new RowKey(Map.of(), false, 0), blocks.allBooks(), 0);
+        var all = new BookCount(new RowKey(Map.of(), false, 0), blocks.allBooks(), 0, 0);
         return new RollupSums(figures, books.get(), all, blocks.filed());
     }
 
@@ -96,7 +98,31 @@ final class JdbcRollupSnapshot implements RollupSnapshot {
     }
 
     @Override
+    public List<RowCoverage> coverage(FigureRequest request, AccessScope scope) {
+        var sql = new ContributionSql(request, scope);
+        var filed = all(
+                sql.filedByNode(),
+                row -> new RowCoverage(
+                        row.getString(1), row.getBoolean(2), row.getInt(3), row.getLong(4), OptionalLong.empty()));
+        var expected = request.asOf().isPresent()
+                ? List.<RowCoverage>of()
+                : all(
+                        sql.expectedByNode(),
+                        row -> new RowCoverage(
+                                row.getString(1),
+                                row.getBoolean(2),
+                                row.getInt(3),
+                                0,
+                                OptionalLong.of(row.getLong(4))));
+        return Stream.concat(filed.stream(), expected.stream()).toList();
+    }
+
+    @Override
     public OptionalLong expected(FigureRequest request) {
+        if (request.asOf().isPresent()) {
+            // The register is kept as it is now: what it expected at a moment of the past is not known.
+            return OptionalLong.empty();
+        }
         // The scope of a caller narrows books; the register is the same for everybody.
         return first(
                 new ContributionSql(request, AccessScope.PUBLIC).expected(),

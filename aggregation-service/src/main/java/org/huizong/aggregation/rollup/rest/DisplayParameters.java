@@ -19,6 +19,8 @@ import org.huizong.platform.web.Page;
 /** The parameters that say how rows are shown: unit, rounding, comparison, share, order and page. */
 final class DisplayParameters {
 
+    private static final List<String> FLAGS = List.of("true", "false");
+
     private final AskedParameters asked;
     private final Cube cube;
     private final Grouping grouping;
@@ -39,18 +41,47 @@ final class DisplayParameters {
         var share =
                 asked.word("share", List.of("total", "parent"), word -> Share.valueOf(word.toUpperCase(Locale.ROOT)));
         var rows = new ThresholdParameters(asked).rows();
-        boolean ranked =
-                asked.word("rank", List.of("true", "false"), Boolean::valueOf).orElse(false);
+        boolean ranked = asked.word("rank", FLAGS, Boolean::valueOf).orElse(false);
         if (grouping.keys().isEmpty() && (ranked || !rows.isAll())) {
             throw AskedParameters.refused(
                     ranked ? "rank" : rows.fromFen().isPresent() ? "minAmount" : "maxAmount",
                     "须同时使用 groupBy",
                     "needs groupBy");
         }
+        boolean trusted = asked.word("trust", FLAGS, Boolean::valueOf).orElse(false);
+        boolean transfers = transfers(rounded);
         var order = order(compared, share.isPresent());
         var after = asked.one("cursor")
                 .map(text -> Cursor.decode(text, fingerprint, order.length()).position());
-        return new Display(unit, rounded, compared, share, rows, ranked, order, limit(), checked(after, order));
+        return new Display(
+                unit,
+                rounded,
+                compared,
+                share,
+                rows,
+                ranked,
+                trusted,
+                transfers,
+                order,
+                limit(),
+                checked(after, order));
+    }
+
+    /** What was received from superiors stands in the revenue of regions; exact, so that net and elimination are the gross. */
+    private boolean transfers(boolean rounded) {
+        boolean wanted = asked.word("transfers", FLAGS, Boolean::valueOf).orElse(false);
+        if (wanted && cube != Cube.REVENUE) {
+            throw AskedParameters.refused(
+                    "transfers", "只有口径 revenue 载有上级转移支付", "only cube revenue tells what superiors transferred");
+        }
+        if (wanted && (grouping.by(GroupKey.BUDGET_UNIT) || grouping.by(GroupKey.DEPARTMENT))) {
+            throw AskedParameters.refused(
+                    "transfers", "抵销的是各级之间，不是单位之间", "eliminates between levels of regions, not between units");
+        }
+        if (wanted && rounded) {
+            throw AskedParameters.refused("scale", "抵销数为精确数，不能取整", "would round figures that are told exactly");
+        }
+        return wanted;
     }
 
     private int limit() {

@@ -52,6 +52,21 @@ public class RollupAsked extends SelectionAsked {
 
     @Parameter(
             description =
+                    "true: each row tells approvedShare (percent of its money in books whose shown content has been approved) and, for regions and years, filed and expected books",
+            example = "true",
+            schema = @Schema(type = SchemaType.STRING))
+    @QueryParam("trust")
+    AsWritten trust;
+
+    @Parameter(
+            description =
+                    "true, cube revenue: gross, transfersIn from superiors, elimination and net between levels; null where the books do not prove who paid, eliminationAtMost says how much it may be",
+            schema = @Schema(type = SchemaType.STRING))
+    @QueryParam("transfers")
+    AsWritten transfers;
+
+    @Parameter(
+            description =
                     "Only rows of at least this amount are shown, in the unit of the answer; the total covers the others too",
             example = "10000.00",
             schema = @Schema(type = SchemaType.STRING))

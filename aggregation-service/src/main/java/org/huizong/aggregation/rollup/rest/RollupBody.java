@@ -12,6 +12,7 @@ import org.huizong.aggregation.rollup.domain.Measure;
 import org.huizong.aggregation.rollup.domain.MeasuredRow;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.RollupRow;
+import org.huizong.aggregation.rollup.domain.Transfers;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.cube.Cube;
 import org.huizong.contracts.money.Amount;
@@ -45,7 +46,10 @@ final class RollupBody {
         body.put("unit", query.display().unit().code()).put("watermark", Long.toString(watermark));
         var rows = body.putArray("rows");
         content.rows().forEach(shown -> rows.add(row(shown, content)));
-        body.set("total", measures(JsonNodeFactory.instance.objectNode(), content.total()));
+        var total = measures(JsonNodeFactory.instance.objectNode(), content.total());
+        approvedShare(total, content.total());
+        content.transfers().ifPresent(all -> transfers(total, content.total(), all.total()));
+        body.set("total", total);
         thresholds(body, content);
         var coverage = body.putObject("coverage").put("filed", content.filed());
         coverage.put(
@@ -77,6 +81,10 @@ final class RollupBody {
         if (query.display().ranked()) {
             row.put("rank", shown.rank().isPresent() ? (Long) shown.rank().getAsLong() : null);
         }
+        trust(row, shown.row(), content);
+        content.transfers()
+                .ifPresent(all -> transfers(
+                        row, shown.row(), all.rows().getOrDefault(shown.row().key(), Transfers.NONE)));
         shown.row().detail().ifPresent(detail -> row.put("detail", detail));
         return row;
     }
@@ -98,6 +106,35 @@ final class RollupBody {
             thresholds.set("shown", counted(leftOut.shownRows(), leftOut.shownFen()));
             thresholds.set("leftOut", counted(leftOut.leftOutRows(), leftOut.leftOutFen()));
         });
+    }
+
+    private void trust(ObjectNode node, RollupRow row, Content content) {
+        approvedShare(node, row);
+        if (content.coverage().isEmpty()) {
+            return;
+        }
+        var coverage = content.coverage().get(row.key());
+        node.put("filed", coverage == null ? 0 : coverage.filed());
+        boolean told = coverage != null && coverage.expected().isPresent();
+        node.put("expected", told ? (Long) coverage.expected().getAsLong() : null);
+    }
+
+    private void approvedShare(ObjectNode node, RollupRow row) {
+        if (query.display().trusted()) {
+            node.put(
+                    "approvedShare",
+                    row.approval().share().map(BigDecimal::toPlainString).orElse(null));
+        }
+    }
+
+    /** 总额, 抵销, 净额: an elimination that the books do not prove is null, and its upper end says how much it may be. */
+    private void transfers(ObjectNode node, RollupRow row, Transfers transfers) {
+        var elimination = transfers.eliminationFen();
+        long gross = row.figures().amountFen();
+        node.put("gross", money(gross)).put("transfersIn", money(transfers.receivedFen()));
+        node.put("elimination", elimination.isPresent() ? money(elimination.getAsLong()) : null);
+        node.put("net", elimination.isPresent() ? money(Math.subtractExact(gross, elimination.getAsLong())) : null);
+        node.put("eliminationAtMost", money(transfers.atMostFen()));
     }
 
     private ObjectNode counted(long rows, long fen) {

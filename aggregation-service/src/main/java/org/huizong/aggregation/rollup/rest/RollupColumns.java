@@ -14,8 +14,19 @@ import org.huizong.contracts.book.Stage;
 /** 导出列: the members of a JSON row as columns, so that an export says in every format what the JSON says. */
 final class RollupColumns {
 
-    private static final Set<String> NUMBERS =
-            Set.of("previous", "change", "growth", "share", "rank", "carriedFromInitial");
+    private static final Set<String> NUMBERS = Set.of(
+            "previous",
+            "change",
+            "growth",
+            "share",
+            "rank",
+            "approvedShare",
+            "filed",
+            "expected",
+            "carriedFromInitial");
+
+    private static final List<String> TRANSFERS =
+            List.of("gross", "transfersIn", "elimination", "net", "eliminationAtMost");
 
     private final List<String> names = new ArrayList<>();
     private final Set<String> measures;
@@ -45,8 +56,18 @@ final class RollupColumns {
         if (query.display().ranked()) {
             names.add("rank");
         }
+        if (query.display().trusted()) {
+            names.addAll(List.of("approvedShare", "filed", "expected"));
+        }
+        if (query.display().transfers()) {
+            names.addAll(TRANSFERS);
+        }
         names.add("detail");
         measures = Set.copyOf(Measure.of(cube).stream().map(Measure::code).toList());
+    }
+
+    private boolean isNumber(String name) {
+        return measures.contains(name) || NUMBERS.contains(name) || TRANSFERS.contains(name);
     }
 
     List<String> names() {
@@ -57,7 +78,7 @@ final class RollupColumns {
         return names.stream()
                 .map(name -> Optional.ofNullable(row.get(name))
                         .filter(value -> !value.isNull())
-                        .map(value -> new Value(value.asText(), measures.contains(name) || NUMBERS.contains(name))))
+                        .map(value -> new Value(value.asText(), isNumber(name))))
                 .toList();
     }
 }

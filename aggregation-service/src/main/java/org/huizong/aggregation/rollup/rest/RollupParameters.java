@@ -43,6 +43,8 @@ class RollupParameters {
             "compare",
             "share",
             "rank",
+            "trust",
+            "transfers",
             "minAmount",
             "maxAmount",
             "unit",

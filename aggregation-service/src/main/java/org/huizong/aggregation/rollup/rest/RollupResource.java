@@ -89,16 +89,30 @@ public class RollupResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            examples =
-                                    @ExampleObject(
-                                            name = "classes of a prefecture",
-                                            value =
-                                                    """
-                                                    {"cube":"expenditure","stage":"initial","status":"published",
-                                                    "scope":"subtree","years":[2025],"unit":"wan","watermark":"4",
-                                                    "rows":[{"function":"201","functionName":"一般公共服务支出","year":2025,
-                                                    "amount":"432.33","books":2}],"total":{"amount":"432.33","books":2},
-                                                    "coverage":{"filed":2,"expected":null},"next":null}""")))
+                            examples = {
+                                @ExampleObject(
+                                        name = "classes of a prefecture",
+                                        value =
+                                                """
+                                                {"cube":"expenditure","stage":"initial","status":"published",
+                                                "scope":"subtree","years":[2025],"unit":"wan","watermark":"4",
+                                                "rows":[{"function":"201","functionName":"一般公共服务支出","year":2025,
+                                                "amount":"432.33","books":2}],"total":{"amount":"432.33","books":2},
+                                                "coverage":{"filed":2,"expected":null},"next":null}"""),
+                                @ExampleObject(
+                                        name = "regions of at least 300 万元, ranked, with what is approved and filed",
+                                        value =
+                                                """
+                                                {"cube":"expenditure","stage":"initial","status":"published",
+                                                "scope":"subtree","years":[2025],"unit":"wan","watermark":"4",
+                                                "rows":[{"region":"653000","regionName":"克孜勒苏柯尔克孜自治州","own":true,
+                                                "year":2025,"amount":"339.40","books":1,"rank":1,"approvedShare":"100.00",
+                                                "filed":1,"expected":null}],
+                                                "total":{"amount":"561.62","books":2,"approvedShare":"100.00"},
+                                                "thresholds":{"minAmount":"300.00","totalCovers":"all-rows",
+                                                "shown":{"rows":1,"amount":"339.40"},"leftOut":{"rows":1,"amount":"222.22"}},
+                                                "coverage":{"filed":2,"expected":null},"next":null}""")
+                            }))
     @APIResponse(responseCode = "304", description = "Nothing has changed since the tag that was sent")
     @APIResponse(responseCode = "400", description = "A parameter is unknown, malformed or contradicts another")
     @APIResponse(responseCode = "503", description = "The watermark that was asked for has not been reached")

@@ -34,7 +34,7 @@ class RanksTest {
         var key = new RowKey(Map.of(GroupKey.FUNCTION, "201"), false, 2025);
         var figures = new Figures(fen, 0, 0, 0, 0, BigInteger.ZERO);
         return new MeasuredRow(
-                new RollupRow(key, figures, Figures.ZERO, 1, 0, Optional.empty()),
+                new RollupRow(key, figures, Figures.ZERO, 1, 0, Approval.NONE, Optional.empty()),
                 Optional.empty(),
                 OptionalLong.empty());
     }

@@ -40,6 +40,13 @@ class SharesTest {
 
     private static RollupRow row(String function, long fen) {
         var key = new RowKey(Map.of(GroupKey.FUNCTION, function), false, 2025);
-        return new RollupRow(key, new Figures(fen, 0, 0, 0, 0, BigInteger.ZERO), Figures.ZERO, 1, 0, Optional.empty());
+        return new RollupRow(
+                key,
+                new Figures(fen, 0, 0, 0, 0, BigInteger.ZERO),
+                Figures.ZERO,
+                1,
+                0,
+                Approval.NONE,
+                Optional.empty());
     }
 }
