@@ -274,7 +274,9 @@ final class Campaign {
         }
 
         /** The other two services stand idle beside, as in a local set. */
-        private void residents(MeasuredService aggregation) {
+        private void residents(MeasuredService aggregation) throws SQLException {
+            // One of them migrates the database in which the last peer has left its tables.
+            servers.empty(Servers.PEERS);
             resident.put("aggregation-service", new ProcessTree(aggregation.pid()).residentBytes());
             for (var other : List.of("budget-service", "performance-service")) {
                 try (var service = MeasuredService.start(
