@@ -62,6 +62,11 @@ class BookJournal {
         audit.wrote(book, version, caller);
     }
 
+    /** The event of the newest version, as it was when that was written. */
+    void announceAgain(DepartmentalBudget book) {
+        announcements.announce(book, standingContents(book));
+    }
+
     private List<StandingContent> standingContents(DepartmentalBudget book) {
         var statuses = new LinkedHashMap<String, List<BookStatus>>();
         for (var status : VIEWS) {

@@ -21,6 +21,13 @@ final class Secrets {
     /** The secret of that name, made the first time it is asked for. */
     String password(String name) {
         var file = directory.resolve(name);
+        // Services that start side by side must not make two of one name.
+        synchronized (Secrets.class) {
+            return read(file);
+        }
+    }
+
+    private static String read(Path file) {
         try {
             if (!Files.exists(file)) {
                 write(file, random());

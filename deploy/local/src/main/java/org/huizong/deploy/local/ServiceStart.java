@@ -78,7 +78,16 @@ record ServiceStart(
         settings.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", instance.keys().publicKeyLocation());
         settings.put("MP_JWT_VERIFY_ISSUER", Keys.ISSUER);
         settings.put("MP_JWT_VERIFY_AUDIENCES", Keys.AUDIENCE);
+        settings.put("HUIZONG_SERVICE_KEY", new Secrets(instance.data().resolve("keys")).password("service-key"));
+        if (service == Service.AGGREGATION) {
+            settings.put("HUIZONG_AGGREGATION_RECONCILIATION_BUDGET", address(Service.BUDGET));
+            settings.put("HUIZONG_AGGREGATION_RECONCILIATION_PERFORMANCE", address(Service.PERFORMANCE));
+        }
         return settings;
+    }
+
+    private String address(Service other) {
+        return Supervisor.url(host, other.port(portBase), "").toString();
     }
 
     private String password() {

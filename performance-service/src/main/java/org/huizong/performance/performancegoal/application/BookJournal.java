@@ -49,6 +49,11 @@ class BookJournal {
         audit.wrote(book, version, caller);
     }
 
+    /** The event of the newest version, as it was when that was written. */
+    void announceAgain(PerformanceBook book, Optional<KnownBudget> budget) {
+        announcements.announce(book, announcement(book, budget));
+    }
+
     private record Told(List<GoalFact> facts, List<PerformanceGoal> goals) {}
 
     /** What the book says to the other services beside this state of its budget. */
