@@ -17,19 +17,26 @@ import static org.huizong.aggregation.ABook.revenue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huizong.aggregation.ABook;
 import org.huizong.aggregation.EventFeed;
+import org.huizong.aggregation.rollup.export.ParquetRowsTest;
 import org.huizong.testsupport.HuizongServers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -246,6 +253,91 @@ class TablesAndExportsIT {
             assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).contains("$A$1:$G$");
         }
         file(XLSX, "/v1/rollups/tables/7?by=department&" + SELECTION);
+    }
+
+    @Test
+    void theTablesArePrintedForTheCongress() throws Exception {
+        var file = file("application/pdf", "/v1/rollups/tables?" + SELECTION);
+        assertThat(file.header("Content-Disposition")).endsWith(".pdf\"").contains("budget-tables_653000_2047_initial");
+        try (var pdf = Loader.loadPDF(file.asByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(11);
+            var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", "");
+            assertThat(text).contains("2047年部门支出总体情况表", "克孜勒苏柯尔克孜自治州（全辖）", "561.62", "单位：万元", "第1页共");
+        }
+        try (var pdf = Loader.loadPDF(file("application/pdf", "/v1/rollups/tables/3?by=budgetUnit&" + SELECTION)
+                .asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("克州信访局", "339.40", "222.22");
+        }
+    }
+
+    @Test
+    void parquetHoldsTheSameFenAsTheJson() throws Exception {
+        var path = Files.createTempFile("rollup", ".parquet");
+        try {
+            Files.write(
+                    path,
+                    file("application/vnd.apache.parquet", "/v1/rollups?groupBy=function&unit=wan&" + SELECTION)
+                            .asByteArray());
+            assertThat(ParquetRowsTest.rows(path))
+                    .extracting(row -> row.get("function") + " " + row.get("amount") + " " + row.get("books"))
+                    .containsExactly("201 530600000 2", "210 31020000 1");
+        } finally {
+            Files.delete(path);
+        }
+    }
+
+    @Test
+    void aFiscalDataPackageSaysWhatItMeasures() throws Exception {
+        var file = file("application/zip", "/v1/rollups?groupBy=region,function&unit=wan&" + SELECTION);
+        var entries = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.asByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(entries).containsOnlyKeys("datapackage.json", "data.csv");
+        var described = JsonPath.from(entries.get("datapackage.json"));
+        assertThat(described.getString("profile")).isEqualTo("fiscal-data-package");
+        assertThat(described.getString("model.measures.amount.currency")).isEqualTo("CNY");
+        assertThat(described.getInt("model.measures.amount.factor")).isEqualTo(10_000);
+        assertThat(described.getString("model.dimensions.region.dimensionType")).isEqualTo("location");
+        assertThat(described.getString("model.dimensions.function.attributes.functionName.labelfor"))
+                .isEqualTo("function");
+        var header = entries.get("data.csv").lines().findFirst().orElseThrow();
+        assertThat(described.<String>getList("resources[0].schema.fields.name")).containsExactly(header.split(","));
+    }
+
+    @Test
+    void anExportThatBrokeOffGoesOnWhereItWas() {
+        var path = "/v1/rollups?groupBy=function&functionLevel=item&" + SELECTION;
+        var whole = given().accept("text/csv").get(path).then().statusCode(200).extract();
+        var tag = whole.header("ETag");
+        assertThat(whole.header("Accept-Ranges")).isEqualTo("bytes");
+        var bytes = whole.asByteArray();
+        var rest = given().accept("text/csv")
+                .header("Range", "bytes=20-")
+                .header("If-Range", tag)
+                .get(path)
+                .then()
+                .statusCode(206)
+                .header("Content-Range", "bytes 20-" + (bytes.length - 1) + "/" + bytes.length)
+                .header("ETag", tag)
+                .extract();
+        assertThat(rest.asByteArray()).isEqualTo(Arrays.copyOfRange(bytes, 20, bytes.length));
+        given().accept("text/csv")
+                .header("Range", "bytes=20-")
+                .header("If-Range", "\"1-0123456789abcdef\"")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", Integer.toString(bytes.length));
+        given().accept("text/csv")
+                .header("Range", "bytes=" + bytes.length + "-")
+                .get(path)
+                .then()
+                .statusCode(416)
+                .header("Content-Range", "bytes */" + bytes.length);
+        given().accept("text/csv").header("If-None-Match", tag).get(path).then().statusCode(304);
     }
 
     private static io.restassured.response.ValidatableResponse table(int number, String more) {

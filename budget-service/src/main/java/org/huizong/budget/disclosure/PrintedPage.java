@@ -1,6 +1,6 @@
 package org.huizong.budget.disclosure;
 
-import org.huizong.budget.disclosure.rendering.PdfRenderer;
+import org.huizong.pdf.PdfPages;
 
 /** 打印页: a page that another feature has written, printed as the disclosure is: embedded font, tagged, nothing fetched. */
 public final class PrintedPage {
@@ -9,6 +9,6 @@ public final class PrintedPage {
 
     /** @param xhtml HTML that is XML as well */
     public static byte[] pdf(String xhtml) {
-        return PdfRenderer.renderPage(xhtml);
+        return PdfPages.render(xhtml);
     }
 }

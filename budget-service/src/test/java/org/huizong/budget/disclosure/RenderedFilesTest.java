@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,17 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a reader of the files can do with them. */
 class RenderedFilesTest {
 
-    private static final String FONT_SHA_256 = "3077d5c485493f78bdecaf7d7534156e964f0a1925b5e6f2cc39189bd9d710dc";
-
     private static final BudgetDisclosure DISCLOSURE = SampleBooks.disclosure(SampleBooks.book(SampleBooks.CITY));
-
-    @Test
-    void theFontIsTheOneThatWasReviewed() throws IOException, NoSuchAlgorithmException {
-        try (var font = getClass().getResourceAsStream("/disclosure-rendering/fonts/WenQuanZhengHei.ttf")) {
-            var hash = MessageDigest.getInstance("SHA-256").digest(font.readAllBytes());
-            assertThat(HexFormat.of().formatHex(hash)).isEqualTo(FONT_SHA_256);
-        }
-    }
 
     @Test
     void thePdfIsTaggedHasBookmarksAndEmbedsItsFontAsASubset() throws IOException {

@@ -14,11 +14,12 @@ import org.huizong.aggregation.rollup.domain.table.ComposedTable;
 import org.huizong.aggregation.rollup.domain.table.TableNotes;
 import org.huizong.aggregation.rollup.rest.TableParameters.TableQuestion;
 import org.huizong.aggregation.rollup.workbook.PrintedTable;
+import org.huizong.aggregation.rollup.workbook.TablePdf;
 import org.huizong.aggregation.rollup.workbook.TablePrint;
 import org.huizong.aggregation.rollup.workbook.TableWorkbook;
 import org.huizong.contracts.cube.Dimension;
 
-/** The official tables of an answer as the sheets of a workbook. */
+/** The official tables of an answer as sheets to be printed. */
 final class PrintedSheets {
 
     private final TableQuestion question;
@@ -33,12 +34,24 @@ final class PrintedSheets {
         this.language = language;
     }
 
-    void write(OutputStream out) throws IOException {
+    void writeWorkbook(OutputStream out) throws IOException {
         TableWorkbook.write(tables(), out);
     }
 
+    void writePdf(OutputStream out) throws IOException {
+        TablePdf.write(year() + "年部门预算汇总表", tables(), out);
+    }
+
+    long watermark() {
+        return answer.watermark().value();
+    }
+
+    int count() {
+        return answer.sheets().stream().mapToInt(sheet -> sheet.tables().size()).sum();
+    }
+
     /** Holds the regions, the year and the watermark that it shows. */
-    String fileName(String numbers) {
+    String fileName(String numbers, String extension) {
         var regions = question.query().selection().regions();
         return String.join(
                         "_",
@@ -51,7 +64,7 @@ final class PrintedSheets {
                         "t" + numbers
                                 + question.by().map(key -> "-by-" + key.code()).orElse(""),
                         "w" + answer.watermark().value())
-                + ".xlsx";
+                + "." + extension;
     }
 
     private List<PrintedTable> tables() {

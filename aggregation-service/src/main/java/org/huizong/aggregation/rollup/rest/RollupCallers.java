@@ -3,6 +3,9 @@ package org.huizong.aggregation.rollup.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.huizong.aggregation.AggregationProblem;
 import org.huizong.aggregation.rollup.application.AwaitRollup;
+import org.huizong.aggregation.rollup.application.KnownWatermark;
+import org.huizong.aggregation.rollup.application.RollupFigures;
+import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.domain.RollupQuery;
 import org.huizong.aggregation.rollup.domain.Status;
 import org.huizong.contracts.access.AccessScope;
@@ -17,10 +20,19 @@ class RollupCallers {
 
     private final CallerScope caller;
     private final AwaitRollup awaitRollup;
+    private final KnownWatermark known;
+    private final RollupFigures figures;
 
-    RollupCallers(CallerScope caller, AwaitRollup awaitRollup) {
+    RollupCallers(CallerScope caller, AwaitRollup awaitRollup, KnownWatermark known, RollupFigures figures) {
         this.caller = caller;
         this.awaitRollup = awaitRollup;
+        this.known = known;
+        this.figures = figures;
+    }
+
+    /** The watermark to answer with; who waits for one is answered with what the store has after waiting. */
+    Watermark watermarkAfter(AskedParameters asked) {
+        return await(asked) ? figures.currentWatermark() : known.current().orElseGet(figures::currentWatermark);
     }
 
     /** Everybody may see what is published; more needs a token. */

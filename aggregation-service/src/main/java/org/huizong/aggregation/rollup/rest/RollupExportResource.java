@@ -10,19 +10,16 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.AnswerRollup;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
-import org.huizong.aggregation.rollup.application.RollupAnswer;
-import org.huizong.aggregation.rollup.domain.RollupQuery;
+import org.huizong.aggregation.rollup.export.ParquetRows;
 import org.huizong.aggregation.rollup.workbook.RowWorkbook;
-import org.huizong.aggregation.rollup.workbook.RowWorkbook.Value;
-import org.huizong.platform.web.Languages;
+import org.huizong.contracts.access.AccessScope;
 
 /** 导出: the rows of a rollup as a file, all of them. */
 @Path("/v1/rollups")
@@ -35,13 +32,26 @@ public class RollupExportResource {
     private final RollupCallers callers;
     private final AnswerRollup answerRollup;
     private final ClassificationNames names;
+    private final KeptExports kept;
 
     RollupExportResource(
-            RollupParameters reader, RollupCallers callers, AnswerRollup answerRollup, ClassificationNames names) {
+            RollupParameters reader,
+            RollupCallers callers,
+            AnswerRollup answerRollup,
+            ClassificationNames names,
+            KeptExports kept) {
         this.reader = reader;
         this.callers = callers;
         this.answerRollup = answerRollup;
         this.names = names;
+        this.kept = kept;
+    }
+
+    /** A format: what it is called and how rows are written in it. */
+    private record Format(String mediaType, String extension, Writing writing) {}
+
+    private interface Writing {
+        void write(RollupExport export, OutputStream out) throws IOException;
     }
 
     @GET
@@ -49,13 +59,12 @@ public class RollupExportResource {
     @Produces(MediaTypes.CSV + ";qs=0.5")
     @Operation(hidden = true)
     public Response getCsv(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var parameters = new MultivaluedHashMap<>(uri.getQueryParameters());
-        boolean bom = bom(parameters);
-        var export = export(parameters, headers);
-        return ExportFile.answer(
-                out -> CsvRows.write(export.columns().names(), export.values(), bom, out),
+        boolean bom = bom(uri.getQueryParameters());
+        var format = new Format(
                 MediaTypes.CSV + ";charset=UTF-8",
-                export.name("csv"));
+                "csv",
+                (export, out) -> CsvRows.write(export.columns().names(), export.values(), bom, out));
+        return answer(format, uri, headers);
     }
 
     @GET
@@ -63,63 +72,78 @@ public class RollupExportResource {
     @Produces(MediaTypes.XLSX + ";qs=0.4")
     @Operation(hidden = true)
     public Response getWorkbook(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var export = export(uri.getQueryParameters(), headers);
-        return ExportFile.answer(
-                out -> RowWorkbook.write(
-                        export.query().universe().cube().code(),
-                        export.columns().names(),
-                        export.values(),
-                        out),
+        var format = new Format(
                 MediaTypes.XLSX,
-                export.name("xlsx"));
+                "xlsx",
+                (export, out) ->
+                        RowWorkbook.write(export.cube(), export.columns().names(), export.values(), out));
+        return answer(format, uri, headers);
     }
 
-    private record Export(RollupQuery query, RollupAnswer answer, RollupBody body, RollupColumns columns) {
-
-        Stream<List<Optional<Value>>> values() {
-            return answer.content().rows().stream().map(row -> columns.values(body.row(row, answer.content())));
-        }
-
-        String name(String extension) {
-            var years = answer.content().years().stream().map(Object::toString).collect(Collectors.joining("-"));
-            return String.join(
-                            "_",
-                            "rollup",
-                            query.universe().cube().code(),
-                            years,
-                            query.universe().stage().code(),
-                            "w" + answer.watermark().value())
-                    + "." + extension;
-        }
+    @GET
+    @PermitAll
+    @Produces(MediaTypes.PARQUET + ";qs=0.3")
+    @Operation(hidden = true)
+    public Response getParquet(@Context UriInfo uri, @Context HttpHeaders headers) {
+        var format = new Format(
+                MediaTypes.PARQUET,
+                "parquet",
+                (export, out) ->
+                        ParquetRows.write(export.cube(), export.columns().columns(), export.values(), out));
+        return answer(format, uri, headers);
     }
 
-    private Export export(MultivaluedMap<String, String> parameters, HttpHeaders headers) {
+    @GET
+    @PermitAll
+    @Produces(MediaTypes.ZIP + ";qs=0.2")
+    @Operation(hidden = true)
+    public Response getFiscalDataPackage(@Context UriInfo uri, @Context HttpHeaders headers) {
+        return answer(new Format(MediaTypes.ZIP, "zip", FiscalDataPackage::write), uri, headers);
+    }
+
+    private Response answer(Format format, UriInfo uri, HttpHeaders headers) {
+        var parameters = new MultivaluedHashMap<>(uri.getQueryParameters());
         for (var name : PAGING) {
             if (parameters.containsKey(name)) {
                 throw AskedParameters.refused(name, "导出包含所有行，没有分页", "an export holds all rows and has no pages");
             }
         }
+        if (format.extension().equals("csv")) {
+            // Only the file of text has a byte order mark.
+            parameters.remove(BOM);
+        }
         var query = reader.read(parameters);
-        var asked = new AskedParameters(parameters, RollupParameters.NAMES);
         var scope = callers.scope(query);
-        callers.await(asked);
-        var language = Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var question = new Question(
+                format.mediaType(), uri.getQueryParameters(), Question.language(headers), scope, names.revision());
+        var asked = new AskedParameters(parameters, RollupParameters.NAMES);
+        var key = question.at(callers.watermarkAfter(asked));
+        var file = kept.get(key, () -> {
+            var export = export(parameters, question, scope);
+            var label = new StoredExport.Label(
+                    export.answer().watermark().value(), format.mediaType(), export.name(format.extension()));
+            return StoredExport.write(label, out -> format.writing().write(export, out));
+        });
+        return ExportFile.answer(file, headers);
+    }
+
+    private RollupExport export(MultivaluedMap<String, String> parameters, Question question, AccessScope scope) {
+        var query = reader.read(parameters);
+        var moment = MomentParameters.asOf(new AskedParameters(parameters, RollupParameters.NAMES));
         try {
-            var answer = answerRollup.whole(query, MomentParameters.asOf(asked), scope);
-            return new Export(query, answer, new RollupBody(query, names, language), new RollupColumns(query));
+            var answer = answerRollup.whole(query, moment, scope);
+            return new RollupExport(
+                    query, answer, new RollupBody(query, names, question.language()), new RollupColumns(query));
         } catch (MomentNotReachedException e) {
             throw AskedParameters.refused("asOf", "水位尚未到达", "this watermark has not been reached");
         }
     }
 
-    /** Only the file of text has a byte order mark. */
     private static boolean bom(MultivaluedMap<String, String> parameters) {
-        var words = List.of("true", "false");
         var only = new MultivaluedHashMap<String, String>();
         only.put(BOM, parameters.getOrDefault(BOM, List.of()));
-        parameters.remove(BOM);
         return new AskedParameters(only, List.of(BOM))
-                .word(BOM, words, Boolean::valueOf)
+                .word(BOM, List.of("true", "false"), Boolean::valueOf)
                 .orElse(false);
     }
 }

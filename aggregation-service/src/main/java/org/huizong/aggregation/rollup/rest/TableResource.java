@@ -3,6 +3,7 @@ package org.huizong.aggregation.rollup.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,23 +13,20 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.huizong.aggregation.classification.ClassificationNames;
 import org.huizong.aggregation.rollup.application.AnswerTables;
 import org.huizong.aggregation.rollup.application.MomentNotReachedException;
+import org.huizong.aggregation.rollup.application.RollupSnapshot.Watermark;
 import org.huizong.aggregation.rollup.application.TablesAnswer;
 import org.huizong.aggregation.rollup.rest.TableParameters.TableQuestion;
+import org.huizong.platform.problem.ProblemException;
 import org.huizong.platform.web.ETags;
 import org.huizong.platform.web.Languages;
 
@@ -37,13 +35,47 @@ import org.huizong.platform.web.Languages;
 @Tag(name = "rollups")
 public class TableResource {
 
-    /** Sheets that one JSON answer may have. */
+    /** Sheets that one answer may have, but for a workbook, which is written sheet by sheet. */
     private static final int MAX_SHEETS = 200;
+
+    private static final String ALL = "1-11";
+
+    /** The forms that are printed. */
+    private enum Print {
+        XLSX(MediaTypes.XLSX, "xlsx"),
+        PDF(MediaTypes.PDF, "pdf");
+
+        private final String mediaType;
+        private final String extension;
+
+        Print(String mediaType, String extension) {
+            this.mediaType = mediaType;
+            this.extension = extension;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+
+        String extension() {
+            return extension;
+        }
+
+        void write(PrintedSheets sheets, OutputStream out) throws IOException {
+            if (this == PDF) {
+                sheets.writePdf(out);
+            } else {
+                sheets.writeWorkbook(out);
+            }
+        }
+    }
 
     private final TableParameters reader;
     private final RollupCallers callers;
     private final AnswerTables answerTables;
     private final ClassificationNames names;
+    private final KeptAnswers kept;
+    private final KeptExports exports;
     private final ObjectMapper json;
 
     TableResource(
@@ -51,11 +83,15 @@ public class TableResource {
             RollupCallers callers,
             AnswerTables answerTables,
             ClassificationNames names,
+            KeptAnswers kept,
+            KeptExports exports,
             ObjectMapper json) {
         this.reader = reader;
         this.callers = callers;
         this.answerTables = answerTables;
         this.names = names;
+        this.kept = kept;
+        this.exports = exports;
         this.json = json;
     }
 
@@ -67,54 +103,7 @@ public class TableResource {
             operationId = "getRollupTable",
             summary = "One of the eleven official tables as the sum of a region's books, each figure with its lineage",
             description =
-                    "Also as a workbook in the official layout: Accept: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; all eleven at /v1/rollups/tables")
-    @Parameter(
-            name = "region",
-            in = ParameterIn.QUERY,
-            description = "Code of six digits, repeatable; none: the whole country",
-            example = "653000",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "scope",
-            in = ParameterIn.QUERY,
-            description = "subtree (全辖, default) or own (本级)",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "year",
-            in = ParameterIn.QUERY,
-            description = "One year; none: the newest with a published initial book",
-            example = "2025",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "stage",
-            in = ParameterIn.QUERY,
-            description = "initial (default), adjusted, executed or final-accounts",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "published (default); approved and submitted need a token",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "unit",
-            in = ParameterIn.QUERY,
-            description = "wan (default, the unit of the form), yuan or yi",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "by",
-            in = ParameterIn.QUERY,
-            description = "budgetUnit or department: one sheet for each",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "asOf",
-            in = ParameterIn.QUERY,
-            description = "A watermark or an instant: the table as it was then",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "minWatermark",
-            in = ParameterIn.QUERY,
-            description = "Waits, bounded, as in GET /v1/rollups",
-            schema = @Schema(type = SchemaType.STRING))
+                    "Also in the official layout: Accept: application/pdf or application/vnd.openxmlformats-officedocument.spreadsheetml.sheet; all eleven at /v1/rollups/tables")
     @APIResponse(
             responseCode = "200",
             description = "The rows of the form with what the books tell; the total row is the last",
@@ -140,26 +129,15 @@ public class TableResource {
     @APIResponse(
             responseCode = "400",
             description = "A parameter is unknown or malformed, or JSON cannot hold the sheets")
-    public Response getTable(@PathParam("number") String number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var question = reader.one(number, uri.getQueryParameters());
-        var answer = answer(question, uri);
-        if (answer.sheets().size() > MAX_SHEETS) {
-            throw AskedParameters.refused(
-                    "by",
-                    "超过 " + MAX_SHEETS + " 张表，请用 Accept: " + MediaTypes.XLSX + " 导出",
-                    "makes more than " + MAX_SHEETS + " sheets; ask for the export with Accept: " + MediaTypes.XLSX);
-        }
-        var language = Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var tag = AnswerTag.of(
-                answer.watermark(),
-                MediaType.APPLICATION_JSON,
-                language,
-                number + new TreeMap<>(uri.getQueryParameters()) + names.revision(),
-                callers.scope(question.query()));
-        var unchanged = ETags.isUnchanged(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
-        return (unchanged ? Response.notModified() : Response.ok(json(question, answer, language)))
-                .tag(new EntityTag(tag))
-                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(language))
+    public Response getTable(
+            @PathParam("number") String number, @BeanParam TableAsked asked, @Context HttpHeaders headers) {
+        var wanted = reader.one(number, asked.parameters());
+        var question = question(number + " " + MediaType.APPLICATION_JSON, wanted, asked, headers);
+        var answer = kept.get(question.at(watermark(asked)), () -> json(wanted, question, asked));
+        var unchanged = ETags.isUnchanged(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag());
+        return (unchanged ? Response.notModified() : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE))
+                .tag(new EntityTag(answer.tag()))
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.tag(question.language()))
                 .build();
     }
 
@@ -169,8 +147,18 @@ public class TableResource {
     @Produces(MediaTypes.XLSX + ";qs=0.5")
     @Operation(hidden = true)
     public Response getTableWorkbook(
-            @PathParam("number") String number, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return workbook(reader.one(number, uri.getQueryParameters()), number, uri, headers);
+            @PathParam("number") String number, @BeanParam TableAsked asked, @Context HttpHeaders headers) {
+        return file(Print.XLSX, number, reader.one(number, asked.parameters()), asked, headers);
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Produces(MediaTypes.PDF + ";qs=0.4")
+    @Operation(hidden = true)
+    public Response getTablePdf(
+            @PathParam("number") String number, @BeanParam TableAsked asked, @Context HttpHeaders headers) {
+        return file(Print.PDF, number, reader.one(number, asked.parameters()), asked, headers);
     }
 
     @GET
@@ -178,35 +166,80 @@ public class TableResource {
     @Produces(MediaTypes.XLSX)
     @Operation(
             operationId = "getRollupTables",
-            summary = "All eleven official tables of a region in one workbook; parameters as for one table")
-    public Response getWorkbook(@Context UriInfo uri, @Context HttpHeaders headers) {
-        return workbook(reader.all(uri.getQueryParameters()), "1-11", uri, headers);
+            summary = "All eleven official tables of a region in one file; parameters as for one table",
+            description =
+                    "A workbook with a sheet for each table, or, with Accept: application/pdf, ready to be printed")
+    public Response getWorkbook(@BeanParam TableAsked asked, @Context HttpHeaders headers) {
+        return file(Print.XLSX, ALL, reader.all(asked.parameters()), asked, headers);
     }
 
-    private Response workbook(TableQuestion question, String numbers, UriInfo uri, HttpHeaders headers) {
-        var answer = answer(question, uri);
-        var language = Languages.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var printed = new PrintedSheets(question, answer, names, language);
-        return ExportFile.answer(printed::write, MediaTypes.XLSX, printed.fileName(numbers));
+    @GET
+    @PermitAll
+    @Produces(MediaTypes.PDF + ";qs=0.9")
+    @Operation(hidden = true)
+    public Response getPdf(@BeanParam TableAsked asked, @Context HttpHeaders headers) {
+        return file(Print.PDF, ALL, reader.all(asked.parameters()), asked, headers);
     }
 
-    private TablesAnswer answer(TableQuestion question, UriInfo uri) {
-        var asked = new AskedParameters(uri.getQueryParameters(), TableParameters.NAMES);
-        var scope = callers.scope(question.query());
-        callers.await(asked);
+    private Response file(Print print, String numbers, TableQuestion wanted, TableAsked asked, HttpHeaders headers) {
+        var question = question(numbers + " " + print.mediaType(), wanted, asked, headers);
+        var file = exports.get(question.at(watermark(asked)), () -> {
+            var printed = new PrintedSheets(wanted, answer(wanted, question, asked), names, question.language());
+            if (print == Print.PDF && printed.count() > MAX_SHEETS) {
+                throw tooMany();
+            }
+            var label = new StoredExport.Label(
+                    printed.watermark(), print.mediaType(), printed.fileName(numbers, print.extension()));
+            return StoredExport.write(label, out -> print.write(printed, out));
+        });
+        return ExportFile.answer(file, headers);
+    }
+
+    private Question question(String form, TableQuestion wanted, TableAsked asked, HttpHeaders headers) {
+        return new Question(
+                "table " + form,
+                asked.parameters(),
+                Question.language(headers),
+                callers.scope(wanted.query()),
+                names.revision());
+    }
+
+    private Watermark watermark(TableAsked asked) {
+        return callers.watermarkAfter(new AskedParameters(asked.parameters(), TableParameters.NAMES));
+    }
+
+    private TablesAnswer answer(TableQuestion wanted, Question question, TableAsked asked) {
+        var moment = MomentParameters.asOf(new AskedParameters(asked.parameters(), TableParameters.NAMES));
         try {
-            return answerTables.handle(
-                    question.tables(), question.query(), question.by(), MomentParameters.asOf(asked), scope);
+            return answerTables.handle(wanted.tables(), wanted.query(), wanted.by(), moment, question.scope());
         } catch (MomentNotReachedException e) {
             throw AskedParameters.refused("asOf", "水位尚未到达", "this watermark has not been reached");
         }
     }
 
-    private byte[] json(TableQuestion question, TablesAnswer answer, Locale language) {
+    private KeptAnswers.Answer json(TableQuestion wanted, Question question, TableAsked asked) {
+        var answer = answer(wanted, question, asked);
+        if (answer.sheets().size() > MAX_SHEETS) {
+            throw tooMany();
+        }
+        var tag = AnswerTag.of(
+                answer.watermark(),
+                MediaType.APPLICATION_JSON,
+                question.language(),
+                question.query(),
+                question.scope());
         try {
-            return json.writeValueAsBytes(new TableBody(question, names, language).of(answer));
+            var body = new TableBody(wanted, names, question.language()).of(answer);
+            return new KeptAnswers.Answer(tag, json.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of nodes is always JSON", e);
         }
+    }
+
+    private static ProblemException tooMany() {
+        return AskedParameters.refused(
+                "by",
+                "超过 " + MAX_SHEETS + " 张表，请用 Accept: " + MediaTypes.XLSX + " 导出",
+                "makes more than " + MAX_SHEETS + " sheets; ask for the export with Accept: " + MediaTypes.XLSX);
     }
 }

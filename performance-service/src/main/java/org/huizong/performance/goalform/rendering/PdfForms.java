@@ -1,19 +1,12 @@
 package org.huizong.performance.goalform.rendering;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.huizong.pdf.PdfPages;
 import org.huizong.performance.goalform.domain.FormBook;
 import org.huizong.performance.goalform.domain.FormSheet;
 
 /** PDF: each form a table on landscape pages, tagged for readers that hear it; the Chinese font is embedded. */
 public final class PdfForms {
 
-    private static final String FONT = "/goal-form/fonts/WenQuanZhengHei.ttf";
-    private static final String FAMILY = "Huizong CJK";
     private static final String STYLE =
             """
             @page { size: A4 landscape; margin: 14mm; }
@@ -27,36 +20,14 @@ public final class PdfForms {
             tr { page-break-inside: avoid; }
             """;
 
-    static {
-        // Its remarks on style sheets are no news of this service.
-        XRLog.setLoggingEnabled(false);
-    }
-
     private PdfForms() {}
 
     public static byte[] render(FormBook forms) {
-        try (var pdf = new ByteArrayOutputStream()) {
-            var builder = new PdfRendererBuilder();
-            builder.usePdfUaAccessibility(true);
-            builder.useFont(PdfForms::font, FAMILY);
-            // Nothing is fetched: the page holds all that it shows.
-            builder.useUriResolver((base, uri) -> null);
-            builder.withHtmlContent(html(forms), null);
-            builder.withProducer("Huizong");
-            builder.toStream(pdf);
-            builder.run();
-            return pdf.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream font() {
-        return PdfForms.class.getResourceAsStream(FONT);
+        return PdfPages.render(html(forms));
     }
 
     private static String html(FormBook forms) {
-        var title = escaped(forms.title());
+        var title = PdfPages.escaped(forms.title());
         var html = new StringBuilder("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">\n")
                 .append("<head><title>")
                 .append(title)
@@ -70,27 +41,19 @@ public final class PdfForms {
     }
 
     private static void form(StringBuilder html, FormSheet form) {
-        html.append("<div>\n<h1>").append(escaped(form.title())).append("</h1>\n<p>");
-        html.append(escaped(form.note())).append("</p>\n<table>\n<tbody>\n");
+        html.append("<div>\n<h1>").append(PdfPages.escaped(form.title())).append("</h1>\n<p>");
+        html.append(PdfPages.escaped(form.note())).append("</p>\n<table>\n<tbody>\n");
         for (var row : form.rows()) {
             html.append("<tr>");
             for (int i = 0; i < row.cells().size(); i++) {
                 var cell = row.cells().get(i);
                 var tag = cell.label() ? "th" : "td";
                 html.append('<').append(tag).append(" colspan=\"").append(row.across(i, form.columns()));
-                html.append("\">").append(escaped(cell.text()).replace("\n", "<br/>"));
+                html.append("\">").append(PdfPages.escaped(cell.text()).replace("\n", "<br/>"));
                 html.append("</").append(tag).append('>');
             }
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table>\n</div>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }
