@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.huizong.contracts.book.BookId;
 import org.huizong.contracts.book.Stage;
 import org.huizong.testsupport.HuizongServers;
@@ -81,6 +82,63 @@ class IndicatorLibraryIT {
                 .body("next", nullValue());
         given().get(LIBRARY + "?text=别的&cursor=" + next).then().statusCode(400);
         given().get(LIBRARY + "?kind=x").then().statusCode(400);
+    }
+
+    @Test
+    void aFiledGoalAdoptsByTheIdOfAnIndicator() {
+        var id = create(as("finance-bureau"), common("填报采用次数")).jsonPath().getString("id");
+        var unit = "阿图什市采用局";
+        var book = "/v1/performance-books/" + BookId.of("653001", unit, 2025, Stage.INITIAL);
+
+        fileAdopting(book, unit, id, "6").then().statusCode(201);
+
+        as("unit")
+                .get(book)
+                .then()
+                .body("goals[0].indicators[0].level3", equalTo("填报采用次数"))
+                .body("goals[0].indicators[0].target.printed", equalTo("≥6次"))
+                .body("goals[0].indicators[0].weight", equalTo("90"))
+                .body("goals[0].indicators[0].scoringRule", equalTo("按照正常比例赋分"))
+                .body("goals[0].indicators[0].libraryIndicator", nullValue());
+        given().get(LIBRARY + "/" + id).then().body("reused", equalTo(1));
+    }
+
+    @Test
+    void whatCannotBeAdoptedIsRefusedByTheNameOfItsPlace() {
+        var id = create(as("finance-bureau"), common("填报拒用次数")).jsonPath().getString("id");
+        var unit = "阿图什市拒用局";
+        var book = "/v1/performance-books/" + BookId.of("653001", unit, 2025, Stage.INITIAL);
+
+        fileAdopting(book, unit, id, "很多")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("goals[0].indicators[0].target.value"));
+        fileAdopting(book, unit, new UUID(1, 2).toString(), "6")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("goals[0].indicators[0].libraryIndicator"));
+        fileAdopting(book, unit, "none", "6").then().statusCode(422);
+        given().get(LIBRARY + "/" + id).then().body("reused", equalTo(0));
+    }
+
+    private static Response fileAdopting(String book, String unit, String indicator, String value) {
+        var row = Map.of("libraryIndicator", indicator, "target", Map.of("value", value), "weight", "90");
+        return as("unit")
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body(Map.of(
+                        "book", Map.of("region", "653001", "unitName", unit, "year", 2025, "stage", "initial"),
+                        "goals",
+                                List.of(Map.of(
+                                        "kind",
+                                        "project",
+                                        "horizon",
+                                        "annual",
+                                        "project",
+                                        "流动图书馆",
+                                        "indicators",
+                                        List.of(row)))))
+                .put(book);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import org.huizong.performance.indicatorlibrary.IndicatorLibrary.Entry;
 import org.huizong.performance.performancegoal.domain.Act;
 import org.huizong.performance.performancegoal.domain.ActKind;
 import org.huizong.performance.performancegoal.domain.BookIdentity;
@@ -28,6 +29,7 @@ public class FilePerformanceBook {
     private final KnownBudgets budgets;
     private final Scoring scoring;
     private final BookJournal journal;
+    private final KeepAdoptions adoptions;
     private final Clock clock;
 
     FilePerformanceBook(
@@ -37,6 +39,7 @@ public class FilePerformanceBook {
             KnownBudgets budgets,
             Scoring scoring,
             BookJournal journal,
+            KeepAdoptions adoptions,
             Clock clock) {
         this.books = books;
         this.contents = contents;
@@ -44,11 +47,25 @@ public class FilePerformanceBook {
         this.budgets = budgets;
         this.scoring = scoring;
         this.journal = journal;
+        this.adoptions = adoptions;
         this.clock = clock;
     }
 
-    /** @param withheld goals and self-evaluations of classified projects: kept apart, part of no version and no event */
-    public record Filing(BookIdentity identity, PerformanceContent content, PerformanceContent withheld) {}
+    /**
+     * @param withheld goals and self-evaluations of classified projects: kept apart, part of no version and no event
+     * @param adopted indicators that came from the library by their id
+     */
+    public record Filing(
+            BookIdentity identity, PerformanceContent content, PerformanceContent withheld, List<Adopted> adopted) {
+
+        /** A filing that adopts nothing. */
+        public Filing(BookIdentity identity, PerformanceContent content, PerformanceContent withheld) {
+            this(identity, content, withheld, List.of());
+        }
+    }
+
+    /** @param goal place of the goal in the content */
+    public record Adopted(int goal, Entry entry) {}
 
     /** The draft that the filing makes; the one that stands already, when it says the same. */
     @Transactional
@@ -73,6 +90,7 @@ public class FilePerformanceBook {
         contents.keep(book.id(), hash, filing.content(), List.of());
         scoring.keep(new Scored(book.id(), identity, version.version(), hash, filing.content()), caller.name());
         journal.write(book, version, budget, caller);
+        adoptions.keep(filing, book.id(), version.version(), caller);
         classified.amend(book.id(), filing.withheld(), caller);
         return version;
     }

@@ -33,6 +33,7 @@ public class ImportFiledPerformance {
     private final PerformanceChecks checks;
     private final Scoring scoring;
     private final BookJournal journal;
+    private final KeepAdoptions adoptions;
     private final Clock clock;
 
     ImportFiledPerformance(
@@ -43,6 +44,7 @@ public class ImportFiledPerformance {
             PerformanceChecks checks,
             Scoring scoring,
             BookJournal journal,
+            KeepAdoptions adoptions,
             Clock clock) {
         this.books = books;
         this.contents = contents;
@@ -51,6 +53,7 @@ public class ImportFiledPerformance {
         this.checks = checks;
         this.scoring = scoring;
         this.journal = journal;
+        this.adoptions = adoptions;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public class ImportFiledPerformance {
             contents.keep(book.id(), hash, filing.content(), List.of());
             scoring.keep(new Scored(book.id(), identity, version.version(), hash, filing.content()), caller.name());
             journal.write(book, version, budget, caller);
+            adoptions.keep(filing, book.id(), version.version(), caller);
         }
         if (mode == Mode.STORE && known.isEmpty()) {
             classified.amend(book.id(), filing.withheld(), caller);

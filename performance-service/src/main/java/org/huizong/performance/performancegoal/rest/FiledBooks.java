@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huizong.contracts.access.AccessScope;
 import org.huizong.contracts.book.BookId;
 import org.huizong.contracts.book.CodedName;
 import org.huizong.contracts.book.Stage;
 import org.huizong.contracts.classification.RegionTree;
 import org.huizong.contracts.money.AmountUnit;
+import org.huizong.performance.indicatorlibrary.IndicatorLibrary;
+import org.huizong.performance.indicatorlibrary.IndicatorLibrary.Entry;
+import org.huizong.performance.performancegoal.application.FilePerformanceBook.Adopted;
 import org.huizong.performance.performancegoal.application.FilePerformanceBook.Filing;
 import org.huizong.performance.performancegoal.application.SeenBook;
 import org.huizong.performance.performancegoal.domain.BookIdentity;
 import org.huizong.performance.performancegoal.domain.PerformanceContent;
+import org.huizong.performance.performancegoal.domain.PerformanceGoal;
 import org.huizong.performance.performancegoal.rest.GoalBody.BookRef;
 import org.huizong.platform.problem.ProblemDetail;
 import org.huizong.platform.problem.ProblemException;
@@ -34,16 +39,18 @@ class FiledBooks {
 
     private final ObjectMapper json;
     private final RegionTree regions;
+    private final IndicatorLibrary library;
 
-    FiledBooks(ObjectMapper json, RegionTree regions) {
+    FiledBooks(ObjectMapper json, RegionTree regions, IndicatorLibrary library) {
         this.json = json;
+        this.library = library;
         this.regions = regions;
     }
 
     /** The book as its writer read it before; empty for a new one. */
     record Stored(SeenBook book, BookBody body, PerformanceContent content) {}
 
-    Filing read(UUID id, BookBody body, Optional<Stored> stored) {
+    Filing read(UUID id, BookBody body, Optional<Stored> stored, AccessScope scope) {
         var errors = new FilingErrors();
         if (body == null || body.book() == null) {
             errors.shape().add("book", new Text("必须填写", "is required"));
@@ -52,7 +59,8 @@ class FiledBooks {
         var identity = identity(id, body.book());
         stored.ifPresent(before -> requireUntouched(body.book(), before.book()));
         var unit = unit(body, errors);
-        var goals = new FiledGoals(errors, unit);
+        var adoptions = new FiledAdoptions(errors, named -> entry(named, scope), identity.year());
+        var goals = new FiledGoals(errors, unit, adoptions);
         var texts = new FiledTexts(errors.shape());
         var before = stored.map(Stored::body);
         var readGoals = texts.list(
@@ -77,7 +85,28 @@ class FiledBooks {
         return new Filing(
                 identity,
                 stored.map(Stored::content).map(open::withStatementsOf).orElse(open),
-                new PerformanceContent(of(readGoals, true), of(readEvaluations, true)));
+                new PerformanceContent(of(readGoals, true), of(readEvaluations, true)),
+                adopted(adoptions, readGoals));
+    }
+
+    /** What a classified goal adopts is counted nowhere. */
+    private static List<Adopted> adopted(FiledAdoptions adoptions, List<Read<PerformanceGoal>> goals) {
+        return adoptions.adopted().stream()
+                .filter(at -> !goals.get(at.goal()).classified())
+                .map(at -> new Adopted(
+                        Math.toIntExact(goals.subList(0, at.goal()).stream()
+                                .filter(goal -> !goal.classified())
+                                .count()),
+                        at.entry()))
+                .toList();
+    }
+
+    private Optional<Entry> entry(String named, AccessScope scope) {
+        try {
+            return library.find(UUID.fromString(named), scope);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     private record Read<T>(boolean classified, T item) {}

@@ -30,10 +30,10 @@ final class FiledGoals {
     private final AmountUnit unit;
 
     /** @param unit unit of the amounts in the body */
-    FiledGoals(FilingErrors errors, AmountUnit unit) {
+    FiledGoals(FilingErrors errors, AmountUnit unit, FiledAdoptions adoptions) {
         this.errors = errors;
         this.texts = new FiledTexts(errors.shape());
-        this.indicators = new FiledIndicators(errors);
+        this.indicators = new FiledIndicators(errors, adoptions);
         this.unit = unit;
     }
 

@@ -65,7 +65,7 @@ class FiledImports {
 
     private Filing filing(BookBody sent, AccessScope scope) {
         if (sent == null || sent.book() == null) {
-            return filed.read(null, sent, Optional.empty());
+            return filed.read(null, sent, Optional.empty(), scope);
         }
         var id = id(sent.book());
         var ref = sent.book();
@@ -73,7 +73,8 @@ class FiledImports {
         var body = new BookBody(bare, sent.unit(), null, null, sent.goals(), sent.selfEvaluations());
         var unit = FiledBooks.unit(body, new FilingErrors());
         return filed.read(
-                id, body, shelf.book(id, scope).filter(SeenBook::entitled).map(book -> stored(book, unit, scope)));
+                id, body, shelf.book(id, scope).filter(SeenBook::entitled).map(book -> stored(book, unit, scope)),
+                scope);
     }
 
     /** The id that the identity makes; one of no book when it makes none, which reading then tells. */

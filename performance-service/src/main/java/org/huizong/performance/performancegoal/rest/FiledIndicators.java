@@ -3,6 +3,7 @@ package org.huizong.performance.performancegoal.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huizong.performance.indicatorlibrary.IndicatorLibrary.Entry;
 import org.huizong.performance.performancegoal.domain.IndicatorTarget;
 import org.huizong.performance.performancegoal.domain.PerformanceIndicator;
 import org.huizong.performance.performancegoal.domain.Points;
@@ -19,13 +20,23 @@ final class FiledIndicators {
 
     private final FilingErrors errors;
     private final FiledTexts texts;
+    private final FiledAdoptions adoptions;
 
-    FiledIndicators(FilingErrors errors) {
+    FiledIndicators(FilingErrors errors, FiledAdoptions adoptions) {
         this.errors = errors;
+        this.adoptions = adoptions;
         this.texts = new FiledTexts(errors.shape());
     }
 
     PerformanceIndicator ofGoal(String path, IndicatorBody body) {
+        var library = adoptions.of(path, body);
+        if (library.isPresent()) {
+            return adopted(path, library.get(), body);
+        }
+        if (body.libraryIndicator() != null) {
+            return new PerformanceIndicator(
+                    "", "", "", "", IndicatorTarget.BLANK, "", "", Points.BLANK, "", "", SourceLines.NONE);
+        }
         return new PerformanceIndicator(
                 texts.of(path + ".subGoal", body.subGoal()),
                 texts.of(path + ".level1", body.level1()),
@@ -40,7 +51,28 @@ final class FiledIndicators {
                 SourceLines.NONE);
     }
 
+    /** 采用: the text is the library's; sub-goal, basis, prior actual and weight are the writer's. */
+    private PerformanceIndicator adopted(String path, Entry library, IndicatorBody body) {
+        var text = library.indicator();
+        return new PerformanceIndicator(
+                texts.of(path + ".subGoal", body.subGoal()),
+                text.level1(),
+                text.level2(),
+                text.level3(),
+                adoptions.target(path, library, target(path + ".target", body.target())),
+                texts.of(path + ".basis", body.basis()),
+                texts.of(path + ".priorActual", body.priorActual()),
+                points(path + ".weight", text.level3(), body.weight()),
+                text.scoringRule(),
+                text.evidence(),
+                SourceLines.NONE);
+    }
+
     EvaluatedIndicator evaluated(String path, IndicatorBody body) {
+        if (body.libraryIndicator() != null) {
+            errors.shape()
+                    .add(path + ".libraryIndicator", new Text("只能用于绩效目标", "stands in goals alone"));
+        }
         var target = target(path + ".target", body.target());
         var actual = target(path + ".actual", body.actual());
         var weight = points(path + ".weight", body.level3(), body.weight());

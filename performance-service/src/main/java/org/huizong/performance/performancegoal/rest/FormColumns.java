@@ -100,6 +100,7 @@ enum FormColumns {
                 cell.apply(RULE),
                 cell.apply(EVIDENCE),
                 cell.apply(DEVIATION),
+                null,
                 null);
     }
 

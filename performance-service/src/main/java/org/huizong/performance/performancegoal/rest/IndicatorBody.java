@@ -24,7 +24,14 @@ record IndicatorBody(
         @Schema(examples = "按照正常比例赋分") String scoringRule,
         @Schema(examples = "工作资料") String evidence,
         @Schema(description = "偏差原因分析及改进措施") String deviation,
-        LinesBody lines) {
+        LinesBody lines,
+        @Schema(
+                        writeOnly = true,
+                        examples = "3f1c7c0a-6a5f-3d0e-9d3b-6f0c1b2a4d55",
+                        description =
+                                "id of an indicator of the library that is adopted: levels, operator, unit, scoring rule"
+                                        + " and evidence are the library's, target.value is the writer's")
+                String libraryIndicator) {
 
     /** As printed and as understood. */
     @Schema(name = "IndicatorTarget")
@@ -68,7 +75,8 @@ record IndicatorBody(
                 orNull(indicator.scoringRule()),
                 orNull(indicator.evidence()),
                 null,
-                LinesBody.of(indicator.lines()));
+                LinesBody.of(indicator.lines()),
+                null);
     }
 
     static IndicatorBody of(EvaluatedIndicator indicator) {
@@ -86,7 +94,8 @@ record IndicatorBody(
                 null,
                 null,
                 orNull(indicator.deviation()),
-                LinesBody.of(indicator.lines()));
+                LinesBody.of(indicator.lines()),
+                null);
     }
 
     static String orNull(String text) {

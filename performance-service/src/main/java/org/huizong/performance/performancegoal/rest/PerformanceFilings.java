@@ -51,7 +51,7 @@ class PerformanceFilings {
         // A stale body is stale before it is anything else; the guard asks again under the lock.
         before.ifPresent(
                 book -> Preconditions.ofReplacement(condition.ifMatch(), condition.ifNoneMatch(), book.version()));
-        var read = filed.read(id, body, before.map(book -> stored(book, body)));
+        var read = filed.read(id, body, before.map(book -> stored(book, body)), caller.scope());
         var version = filing.handle(
                 read, present -> Preconditions.ofPut(condition.ifMatch(), condition.ifNoneMatch(), present), caller);
         var item = BookItem.of(shelf.book(id, callers.reader()).orElseThrow());
