@@ -35,6 +35,7 @@ class ChannelConfigurationIT {
         assertThat(effective.get("value.deserializer").toString()).endsWith("ByteArrayDeserializer");
         assertThat(attribute(channel, "commit-strategy")).isEqualTo("ignore");
         assertThat(attribute(channel, "batch")).isEqualTo("true");
+        assertThat(attribute(channel, "poll-timeout")).isEqualTo("10");
         assertThat(attribute(channel, "consumer-rebalance-listener.name")).isEqualTo(Channels.OFFSETS);
     }
 

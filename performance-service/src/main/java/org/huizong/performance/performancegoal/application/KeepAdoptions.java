@@ -27,7 +27,7 @@ class KeepAdoptions {
         var book = shelf.book(bookId, caller.scope()).orElseThrow();
         var goals = shelf.itemIds(ItemKind.GOAL, book, caller.scope());
         filing.adopted()
-                .forEach(adopted -> library.adopted(new Adoption(
-                        adopted.entry(), goals.get(adopted.goal()), bookId, version, caller.name())));
+                .forEach(adopted -> library.adopted(
+                        new Adoption(adopted.entry(), goals.get(adopted.goal()), bookId, version, caller.name())));
     }
 }

@@ -73,7 +73,9 @@ class FiledImports {
         var body = new BookBody(bare, sent.unit(), null, null, sent.goals(), sent.selfEvaluations());
         var unit = FiledBooks.unit(body, new FilingErrors());
         return filed.read(
-                id, body, shelf.book(id, scope).filter(SeenBook::entitled).map(book -> stored(book, unit, scope)),
+                id,
+                body,
+                shelf.book(id, scope).filter(SeenBook::entitled).map(book -> stored(book, unit, scope)),
                 scope);
     }
 

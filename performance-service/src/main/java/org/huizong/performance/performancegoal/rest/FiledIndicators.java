@@ -70,8 +70,7 @@ final class FiledIndicators {
 
     EvaluatedIndicator evaluated(String path, IndicatorBody body) {
         if (body.libraryIndicator() != null) {
-            errors.shape()
-                    .add(path + ".libraryIndicator", new Text("只能用于绩效目标", "stands in goals alone"));
+            errors.shape().add(path + ".libraryIndicator", new Text("只能用于绩效目标", "stands in goals alone"));
         }
         var target = target(path + ".target", body.target());
         var actual = target(path + ".actual", body.actual());
