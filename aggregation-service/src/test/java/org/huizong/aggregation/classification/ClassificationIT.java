@@ -48,22 +48,22 @@ class ClassificationIT {
     @Test
     void coverageSaysHowManyBooksTheRegisterExpects() {
         // Given
-        feed.publish(ABook.of("653125", "莎车县财政局", 2041).with(ABook.expenditure("2010601", "basic", 1_000_000L)));
-        rollup("region=653125&year=2041").body("coverage.filed", equalTo(1)).body("coverage.expected", nullValue());
+        feed.publish(ABook.of("653125", "莎车县财政局", 2054).with(ABook.expenditure("2010601", "basic", 1_000_000L)));
+        rollup("region=653125&year=2054").body("coverage.filed", equalTo(1)).body("coverage.expected", nullValue());
         // When
         announce(unit("653125", "莎车县财政局", 1, true, null, null));
-        announce(unit("653125", "莎车县审计局", 1, true, 2041, null));
-        announce(unit("653125", "莎车县旧局", 1, true, null, 2040));
+        announce(unit("653125", "莎车县审计局", 1, true, 2054, null));
+        announce(unit("653125", "莎车县旧局", 1, true, null, 2053));
         announce(unit("653125", "莎车县某站", 1, false, null, null));
         // Then
-        awaitExpected("region=653125&year=2041", 2);
-        awaitExpected("region=653100&year=2041", 2);
-        awaitExpected("region=653125&year=2040..2041&groupBy=year", 4);
+        awaitExpected("region=653125&year=2054", 2);
+        awaitExpected("region=653100&year=2054", 2);
+        awaitExpected("region=653125&year=2053..2054&groupBy=year", 4);
         announce(unit("653125", "莎车县审计局", 2, false, null, null));
         announce(unit("653125", "莎车县审计局", 1, true, null, null));
-        awaitExpected("region=653125&year=2041", 1);
-        rollup("region=653100&scope=own&year=2041").body("coverage.expected", nullValue());
-        rollup("region=653100&year=2041&groupBy=region&trust=true")
+        awaitExpected("region=653125&year=2054", 1);
+        rollup("region=653100&scope=own&year=2054").body("coverage.expected", nullValue());
+        rollup("region=653100&year=2054&groupBy=region&trust=true")
                 .body("rows.region", contains("653125"))
                 .body("rows.filed", contains(1))
                 .body("rows.expected", contains(1));
@@ -72,13 +72,13 @@ class ClassificationIT {
     @Test
     void whatTheRegisterExpectedInThePastIsNotKnown() {
         // Given
-        feed.publish(ABook.of("653127", "麦盖提县财政局", 2043).with(ABook.expenditure("2010601", "basic", 100)));
-        announce(unit("653127", "麦盖提县财政局", 1, true, 2043, null));
-        awaitExpected("region=653127&year=2043", 1);
+        feed.publish(ABook.of("653127", "麦盖提县财政局", 2056).with(ABook.expenditure("2010601", "basic", 100)));
+        announce(unit("653127", "麦盖提县财政局", 1, true, 2056, null));
+        awaitExpected("region=653127&year=2056", 1);
         // When
-        String watermark = rollup("region=653127&year=2043").extract().path("watermark");
+        String watermark = rollup("region=653127&year=2056").extract().path("watermark");
         // Then
-        rollup("region=653127&year=2043&groupBy=region&trust=true&asOf=" + watermark)
+        rollup("region=653127&year=2056&groupBy=region&trust=true&asOf=" + watermark)
                 .body("coverage.filed", equalTo(1))
                 .body("coverage.expected", nullValue())
                 .body("rows.filed", contains(1))
@@ -88,17 +88,17 @@ class ClassificationIT {
     @Test
     void aLocalRegionIsARowAndItsBooksAreItsOwn() {
         // Given
-        var before = given().get("/v1/rollups?region=653100&year=2042").header("ETag");
+        var before = given().get("/v1/rollups?region=653100&year=2055").header("ETag");
         announce(regionsWith(ZONE, "喀什经济开发区", "653100"));
         // When
-        feed.publish(ABook.of(ZONE, "喀什经济开发区财政局", 2042).with(ABook.expenditure("2010601", "basic", 2_000_000L)));
+        feed.publish(ABook.of(ZONE, "喀什经济开发区财政局", 2055).with(ABook.expenditure("2010601", "basic", 2_000_000L)));
         // Then
         given().get("/v1/regions/" + ZONE).then().statusCode(200).body("name", equalTo("喀什经济开发区"));
-        rollup("region=653100&year=2042&groupBy=region")
+        rollup("region=653100&year=2055&groupBy=region")
                 .body("rows.region", contains(ZONE))
                 .body("rows.regionName", contains("喀什经济开发区"))
                 .body("total.amount", equalTo("20000.00"));
-        assertThat(given().get("/v1/rollups?region=653100&year=2042").header("ETag"))
+        assertThat(given().get("/v1/rollups?region=653100&year=2055").header("ETag"))
                 .isNotEqualTo(before);
     }
 
@@ -161,10 +161,10 @@ class ClassificationIT {
         rows.add(List.of(code, name, parent, "3"));
         return new ClassificationChanged(
                 ClassificationChanged.CODE_LIST,
-                BookId.ofCodeList(CodeList.REGION, 2042),
+                BookId.ofCodeList(CodeList.REGION, 2055),
                 1,
                 1,
                 null,
-                new CodeListEdition(CodeList.REGION, 2042, columns, rows));
+                new CodeListEdition(CodeList.REGION, 2055, columns, rows));
     }
 }

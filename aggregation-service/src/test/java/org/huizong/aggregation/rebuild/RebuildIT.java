@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = HuizongServers.class, initArgs = @ResourceArg(name = "database", value = "aggregation"))
 class RebuildIT {
 
-    private static final int YEAR = 2071;
-    private static final String HERE = " where year = 2071 and region = '%s' and part = %d and layer = 0";
+    private static final int YEAR = 2151;
+    private static final String HERE = " where year = 2151 and region = '%s' and part = %d and layer = 0";
     private static final String BLOCK = " from rollup_block" + HERE;
     private static EventFeed feed;
 
@@ -82,12 +82,12 @@ class RebuildIT {
     void brokenForeignMissingAndStrayBlocksAreReplaced() throws SQLException {
         // Given
         var before = figures();
-        var asOf = given().get("/v1/rollups?year=2071").jsonPath().getString("watermark");
+        var asOf = given().get("/v1/rollups?year=2151").jsonPath().getString("watermark");
         sums.change("update rollup_block set cells = '\\xffffffffffffffffff'" + HERE.formatted("653001", 0));
         sums.change("update rollup_block set cells = (select cells" + BLOCK.formatted("650000", 1) + " limit 1)"
                 + HERE.formatted("421300", 1));
         sums.change("delete" + BLOCK.formatted("000000", 205));
-        sums.change("insert into rollup_block select 2071, 'initial', 0, '110000', 1, 0, cells"
+        sums.change("insert into rollup_block select 2151, 'initial', 0, '110000', 1, 0, cells"
                 + BLOCK.formatted("650000", 1) + " limit 1");
         // When
         var done = StoredSums.rebuild();
@@ -97,19 +97,19 @@ class RebuildIT {
         assertThat(figures()).isEqualTo(before);
         assertThat(StoredSums.drift().getInt("differing")).isZero();
         assertThat(StoredSums.rebuild().getBoolean("identical")).isTrue();
-        rollup("year=2071&asOf=" + asOf).body("total.amount", equalTo("135.00"));
+        rollup("year=2151&asOf=" + asOf).body("total.amount", equalTo("135.00"));
     }
 
     @Test
     void aBookThatComesAfterwardsIsAddedToTheReplacedBlocks() throws SQLException {
         // Given
-        feed.publish(ABook.of("653023", "阿合奇县教育局", 2072).with(expenditure("2050201", "basic", 4_00L)));
-        sums.change("delete from rollup_block where year = 2072");
+        feed.publish(ABook.of("653023", "阿合奇县教育局", 2152).with(expenditure("2050201", "basic", 4_00L)));
+        sums.change("delete from rollup_block where year = 2152");
         StoredSums.rebuild();
         // When
-        feed.publish(ABook.of("653023", "阿合奇县教育局", 2072).version(2).with(expenditure("2050201", "basic", 9_00L)));
+        feed.publish(ABook.of("653023", "阿合奇县教育局", 2152).version(2).with(expenditure("2050201", "basic", 9_00L)));
         // Then
-        rollup("region=653000&year=2072").body("total.amount", equalTo("9.00"));
+        rollup("region=653000&year=2152").body("total.amount", equalTo("9.00"));
         assertThat(StoredSums.drift().getInt("differing")).isZero();
     }
 
@@ -212,7 +212,7 @@ class RebuildIT {
         for (var query :
                 new String[] {"groupBy=region", "region=653000&groupBy=region", "groupBy=function&functionLevel=item"
                 }) {
-            rows.append(given().get("/v1/rollups?year=2071&" + query).jsonPath().getString("rows"));
+            rows.append(given().get("/v1/rollups?year=2151&" + query).jsonPath().getString("rows"));
         }
         return rows.toString();
     }

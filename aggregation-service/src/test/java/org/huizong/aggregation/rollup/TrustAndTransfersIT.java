@@ -32,22 +32,22 @@ class TrustAndTransfersIT {
     void aCorrectionThatNobodyApprovedIsNotApprovedMoney() {
         try (var feed = new EventFeed()) {
             feed.publish(
-                    ABook.of("653001", "阿图什市信访局", 2071).with(expenditure("2014004", "basic", 300)),
-                    ABook.of("653022", "阿克陶县信访局", 2071)
+                    ABook.of("653001", "阿图什市信访局", 2191).with(expenditure("2014004", "basic", 300)),
+                    ABook.of("653022", "阿克陶县信访局", 2191)
                             .with(List.of("approved", "published"), expenditure("2014004", "basic", 50))
                             .with(FILED, expenditure("2014004", "basic", 60), expenditure("2080505", "basic", 40)),
-                    ABook.of("653023", "阿合奇县信访局", 2071).with(FILED, expenditure("2080505", "basic", 200)));
+                    ABook.of("653023", "阿合奇县信访局", 2191).with(FILED, expenditure("2080505", "basic", 200)));
         }
         given().auth()
                 .oauth2(TestTokens.of("administrator"))
-                .get("/v1/rollups?region=653000&year=2071&status=submitted&groupBy=region&trust=true")
+                .get("/v1/rollups?region=653000&year=2191&status=submitted&groupBy=region&trust=true")
                 .then()
                 .statusCode(200)
                 .body("rows.region", contains("653001", "653022", "653023"))
                 .body("rows.approvedShare", contains("100.00", "0.00", "0.00"))
                 .body("rows.filed", contains(1, 1, 1))
                 .body("total.approvedShare", equalTo("50.00"));
-        rollup("region=653000&year=2071&groupBy=function&trust=true")
+        rollup("region=653000&year=2191&groupBy=function&trust=true")
                 .body("rows.approvedShare", contains("100.00"))
                 .body("rows[0].filed", nullValue());
     }
@@ -56,16 +56,16 @@ class TrustAndTransfersIT {
     void whatWasReceivedWithinIsEliminatedOnlyWhereTheBooksProveIt() {
         try (var feed = new EventFeed()) {
             feed.publish(
-                    ABook.of("653000", "克州信访局", 2072)
+                    ABook.of("653000", "克州信访局", 2192)
                             .with(
                                     revenue("2014004", "general-public", 700),
                                     revenue("2014004", "general-public-superior", 300)),
-                    ABook.of("653001", "阿图什市信访局", 2072)
+                    ABook.of("653001", "阿图什市信访局", 2192)
                             .with(
                                     revenue("2014004", "unit-funds", 100),
                                     revenue("2014004", "government-funds-superior", 200)));
         }
-        var question = "cube=revenue&year=2072&transfers=true";
+        var question = "cube=revenue&year=2192&transfers=true";
         rollup(question + "&region=653000&groupBy=region")
                 .body("rows.region", contains("653000", "653001"))
                 .body("rows.gross", contains("10.00", "3.00"))

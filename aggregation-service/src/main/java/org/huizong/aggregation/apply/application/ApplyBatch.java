@@ -2,9 +2,9 @@ package org.huizong.aggregation.apply.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huizong.aggregation.apply.application.ApplyTransaction.Rejection;
@@ -58,7 +58,7 @@ public class ApplyBatch {
         var keys = new TreeSet<BookKey>();
         changes.values().forEach(change -> keys.add(change.key()));
         var applied = keys.isEmpty() ? Map.<BookKey, BookVersion>of() : transaction.lockVersions(keys);
-        var reading = BatchReading.of(applied, changes.values());
+        var reading = BatchReading.of(applied, changes);
         int quarantined = quarantine(transaction, partition, fresh, reading);
         long tombstones = fresh.stream()
                 .filter(rejected -> rejected.content() instanceof PartitionRecord.Tombstone)
@@ -104,14 +104,11 @@ public class ApplyBatch {
         return rejected.size();
     }
 
-    private static String reasonAgainst(PartitionRecord incoming, Collection<BookChange> conflicting) {
+    private static String reasonAgainst(PartitionRecord incoming, Set<Long> conflicting) {
         if (incoming.content() instanceof Unreadable unreadable) {
             return unreadable.reason();
         }
-        // Identity, not equality: the first of two equal records may be the one that was applied.
-        boolean conflict = incoming.content() instanceof Readable readable
-                && conflicting.stream().anyMatch(change -> change == readable.change());
-        return conflict ? CONFLICT : "";
+        return conflicting.contains(incoming.offset()) ? CONFLICT : "";
     }
 
     private static Tally park(

@@ -1,10 +1,9 @@
 package org.huizong.aggregation.apply.domain;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,18 +12,20 @@ import java.util.TreeMap;
  * as exactly one of applied, superseded, duplicate or conflicting.
  *
  * @param winners the changes to apply
- * @param conflicting changes that carry an applied version with other content
+ * @param conflicting offsets of the changes that carry an applied version with other content
  */
 public record BatchReading(
-        SortedMap<BookKey, BookChange> winners, int superseded, int duplicates, List<BookChange> conflicting) {
+        SortedMap<BookKey, BookChange> winners, int superseded, int duplicates, Set<Long> conflicting) {
 
-    public static BatchReading of(Map<BookKey, BookVersion> applied, Collection<BookChange> changes) {
+    /** @param changes by offset, in its order; the same change may stand at several */
+    public static BatchReading of(Map<BookKey, BookVersion> applied, SortedMap<Long, BookChange> changes) {
         var newest = new HashMap<>(applied);
         var winners = new TreeMap<BookKey, BookChange>();
-        var conflicting = new ArrayList<BookChange>();
+        var conflicting = new HashSet<Long>();
         int superseded = 0;
         int duplicates = 0;
-        for (var change : changes) {
+        for (var incoming : changes.entrySet()) {
+            var change = incoming.getValue();
             var known = newest.get(change.key());
             switch (known == null
                     ? BookVersion.Standing.NEWER
@@ -34,7 +35,7 @@ public record BatchReading(
                     superseded += winners.put(change.key(), change) == null ? 0 : 1;
                 }
                 case SAME -> duplicates++;
-                case CONFLICTING -> conflicting.add(change);
+                case CONFLICTING -> conflicting.add(incoming.getKey());
                 case OLDER -> superseded++;
             }
         }
